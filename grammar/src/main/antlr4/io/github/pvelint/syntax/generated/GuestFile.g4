@@ -1,0 +1,18 @@
+/*
+ * A guest config is a sequence of lines; sections are what the loader makes of their headers.
+ * LL(1) throughout: no input is a syntax error, and the generated parser never predicts ahead.
+ */
+parser grammar GuestFile;
+
+options { tokenVocab = GuestLexer; }
+
+file : line* EOF ;
+
+line : blank | comment | header | entry | malformed ;
+
+blank     : text=BLANK ;
+comment   : text=COMMENT ;
+header    : text=HEADER ;
+// Without VALUE: the file ends right after the separator.
+entry     : key=(KEY | RAW_KEY) value=VALUE? ;
+malformed : first=MALFORMED rest=REST? ;

@@ -1,0 +1,83 @@
+package io.github.pvelint.syntax;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * The bytes of a slice as ANTLR's input. Bytes from 0x80 up are shown as DEL: the grammars treat
+ * them all alike, and ANTLR's automaton caches its transitions for ASCII only.
+ */
+final class ByteStream implements CharStream {
+  private static final int DEL = 0x7F;
+
+  private byte[] bytes = {};
+  private int end;
+  private int at;
+  private int start;
+
+  /** Puts the stream at the beginning of another slice; indexes are offsets in its source. */
+  void reset(Slice slice) {
+    bytes = slice.source().bytes();
+    start = slice.start();
+    end = slice.end();
+    at = start;
+  }
+
+  @Override
+  public void consume() {
+    if (at >= end) {
+      throw new IllegalStateException("cannot consume EOF");
+    }
+    at++;
+  }
+
+  @Override
+  public int LA(int offset) {
+    int index = offset > 0 ? at + offset - 1 : at + offset;
+    if (index < start || index >= end || offset == 0) {
+      return IntStream.EOF;
+    }
+    int b = bytes[index];
+    return b < 0 ? DEL : b;
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {
+    // Everything is in memory: nothing to release.
+  }
+
+  @Override
+  public int index() {
+    return at;
+  }
+
+  @Override
+  public void seek(int index) {
+    at = index;
+  }
+
+  @Override
+  public int size() {
+    return end;
+  }
+
+  @Override
+  public String getSourceName() {
+    return UNKNOWN_SOURCE_NAME;
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    return new String(
+        bytes,
+        interval.a,
+        Math.max(0, Math.min(interval.b + 1, end) - interval.a),
+        java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+}

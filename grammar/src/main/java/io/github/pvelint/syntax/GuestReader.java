@@ -1,0 +1,95 @@
+package io.github.pvelint.syntax;
+
+import io.github.pvelint.syntax.generated.GuestFile;
+import io.github.pvelint.syntax.generated.GuestFileBaseListener;
+import io.github.pvelint.syntax.generated.GuestLexer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/**
+ * Reads guest configs of either kind. Takes any bytes. One reader serves one thread and many files:
+ * it keeps its lexer, parser and buffers.
+ */
+public final class GuestReader {
+  private final ByteStream bytes = new ByteStream();
+  private final Tokens tokens = new Tokens(new GuestLexer(bytes));
+  private final GuestFile parser = new GuestFile(tokens);
+  private final Lines lines = new Lines();
+
+  /** A reader with buffers of its own. */
+  public GuestReader() {
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new NoSyntaxErrors());
+    parser.setBuildParseTree(false);
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    parser.addParseListener(lines);
+  }
+
+  /** Cuts a file into its lines. */
+  public Document read(Source source) {
+    Slice whole = source.whole();
+    lines.begin(source);
+    bytes.reset(whole);
+    tokens.fill(bytes);
+    parser.setTokenStream(tokens);
+    parser.file();
+    return new Document(source, lines.found);
+  }
+
+  /** Makes lines of what the parser recognises. */
+  private static final class Lines extends GuestFileBaseListener {
+    private Source source = Source.of("", "");
+    private List<Line> found = new ArrayList<>();
+
+    void begin(Source source) {
+      this.source = source;
+      this.found = new ArrayList<>();
+    }
+
+    @Override
+    public void exitBlank(GuestFile.BlankContext context) {
+      found.add(new Line.Blank(line(context.text, context.text)));
+    }
+
+    @Override
+    public void exitComment(GuestFile.CommentContext context) {
+      found.add(new Line.Comment(line(context.text, context.text)));
+    }
+
+    @Override
+    public void exitHeader(GuestFile.HeaderContext context) {
+      found.add(new Line.Header(line(context.text, context.text)));
+    }
+
+    @Override
+    public void exitEntry(GuestFile.EntryContext context) {
+      Slice text = line(context.key, context.value == null ? context.key : context.value);
+      int keyEnd = context.key.getStopIndex() + 1;
+      Slice key = source.slice(context.key.getStartIndex(), keyEnd - 1).stripTrailing();
+      Slice rest = source.slice(keyEnd, text.end());
+      Slice value = rest.strip();
+      if (value.isEmpty() && !rest.isEmpty() && context.key.getType() == GuestLexer.KEY) {
+        value = rest.part(rest.length() - 1, rest.length());
+      }
+      found.add(new Line.Entry(text, key, value));
+    }
+
+    @Override
+    public void exitMalformed(GuestFile.MalformedContext context) {
+      found.add(
+          new Line.Malformed(
+              line(context.first, context.rest == null ? context.first : context.rest)));
+    }
+
+    /** From the first byte of one token to the last of another, without the line feed. */
+    private Slice line(Token first, Token last) {
+      int start = first.getStartIndex();
+      // A token that ends at the end of the file reports a stop index of EOF's place.
+      int end = Math.min(last.getStopIndex() + 1, source.length());
+      return source.slice(
+          start, end > start && source.byteAt(end - 1) == '\n' ? end - 1 : end);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.pvelint.syntax;
+
+import java.util.Arrays;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.misc.Pair;
+
+/**
+ * All tokens of one input in an array. ANTLR's own buffered stream costs half of the parser's time
+ * on small files, for features that an LL(1) grammar over complete input never uses.
+ */
+final class Tokens implements TokenStream {
+  private final Lexer lexer;
+  private Token[] tokens = new Token[256];
+  private int count;
+  private int at;
+
+  Tokens(Lexer lexer) {
+    this.lexer = lexer;
+    lexer.setTokenFactory(new Factory());
+    lexer.removeErrorListeners();
+  }
+
+  /** Reads all tokens of the input. */
+  void fill(CharStream input) {
+    lexer.setInputStream(input);
+    count = 0;
+    at = 0;
+    Token token;
+    do {
+      token = lexer.nextToken();
+      if (count == tokens.length) {
+        tokens = Arrays.copyOf(tokens, count * 2);
+      }
+      tokens[count++] = token;
+    } while (token.getType() != Token.EOF);
+  }
+
+  @Override
+  public Token LT(int offset) {
+    int index = offset > 0 ? at + offset - 1 : at + offset;
+    return tokens[Math.max(0, Math.min(index, count - 1))];
+  }
+
+  @Override
+  public int LA(int offset) {
+    return LT(offset).getType();
+  }
+
+  @Override
+  public void consume() {
+    if (at < count - 1) {
+      at++;
+    }
+  }
+
+  @Override
+  public Token get(int index) {
+    return tokens[index];
+  }
+
+  @Override
+  public int index() {
+    return at;
+  }
+
+  @Override
+  public void seek(int index) {
+    at = index;
+  }
+
+  @Override
+  public int size() {
+    return count;
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {
+    // Everything is in memory: nothing to release.
+  }
+
+  @Override
+  public TokenSource getTokenSource() {
+    return lexer;
+  }
+
+  @Override
+  public String getSourceName() {
+    return lexer.getSourceName();
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    return "";
+  }
+
+  @Override
+  public String getText() {
+    return "";
+  }
+
+  @Override
+  public String getText(RuleContext context) {
+    return "";
+  }
+
+  @Override
+  public String getText(Token from, Token to) {
+    return "";
+  }
+
+  /** Tokens without text, line or column: offsets are all that the readers use. */
+  private static final class Factory implements TokenFactory<CommonToken> {
+    @Override
+    public CommonToken create(
+        Pair<TokenSource, CharStream> source,
+        int type,
+        String text,
+        int channel,
+        int start,
+        int stop,
+        int line,
+        int column) {
+      CommonToken token = new CommonToken(type);
+      token.setStartIndex(start);
+      token.setStopIndex(stop);
+      return token;
+    }
+
+    @Override
+    public CommonToken create(int type, String text) {
+      return new CommonToken(type, text);
+    }
+  }
+}
