@@ -1,0 +1,39 @@
+package io.github.pvelint.lint;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Holds rules against clusters. Pure: no files, no clock, no state between runs. */
+public final class Linter {
+  private final List<Rule> rules;
+
+  /** A linter that asks the given rules. */
+  public Linter(List<? extends Rule> rules) {
+    this.rules =
+        rules.stream()
+            .map(rule -> (Rule) rule)
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList();
+  }
+
+  /** Judges all clusters. */
+  public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
+    List<Result> results = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    int guests = 0;
+    for (Cluster cluster : clusters) {
+      Evaluation evaluation = new Evaluation(cluster, rules);
+      evaluation.run();
+      results.addAll(evaluation.results());
+      verdicts.addAll(evaluation.verdicts());
+      guests += cluster.guests().size();
+    }
+    results.sort(Report.ORDER);
+    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    return new Report(infos, results, verdicts, troubles, guests, clusters.size());
+  }
+}

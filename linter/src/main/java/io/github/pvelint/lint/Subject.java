@@ -1,0 +1,26 @@
+package io.github.pvelint.lint;
+
+import io.github.pvelint.syntax.Slice;
+
+/**
+ * What a rule was asked about.
+ *
+ * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage} or {@code cluster}
+ * @param id the VMID, the job's or storage's id; the root for a cluster
+ * @param cluster the root of the cluster it belongs to, see {@link
+ *     io.github.pvelint.model.Cluster#root()}
+ * @param label for sentences: {@code container 101}
+ * @param anchor where it is
+ */
+public record Subject(String kind, String id, String cluster, String label, Slice anchor) {
+
+  /** The subject as part of an identity: the cluster's root, the kind and the id. */
+  public String identity() {
+    return cluster + "/" + kind + "/" + id;
+  }
+
+  /** The file it stands in, as reports name it. */
+  public String file() {
+    return anchor.source().name();
+  }
+}

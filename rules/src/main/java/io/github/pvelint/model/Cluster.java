@@ -1,0 +1,43 @@
+package io.github.pvelint.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that one run read of a cluster. A part that was not given is absent, never empty: no
+ * jobs.cfg is not the same as no backup jobs.
+ *
+ * @param root the cluster's folder as findings name it, relative to where the run began; empty if it
+ *     is that place itself. Part of every finding's identity
+ * @param guests in the order of their files' names
+ * @param complete whether the guests are all that the cluster has: its {@code nodes/} folder was
+ *     given
+ * @param nodes the names of the folders below {@code nodes/}
+ */
+public record Cluster(
+    String root,
+    List<Guest> guests,
+    boolean complete,
+    Set<String> nodes,
+    Optional<Storages> storages,
+    Optional<BackupJobs> backupJobs,
+    Optional<Pools> pools) {
+
+  public Cluster {
+    guests = List.copyOf(guests);
+    nodes = Set.copyOf(nodes);
+  }
+
+  /** Some guests without anything around them. */
+  public static Cluster of(Guest... guests) {
+    return new Cluster(
+        "",
+        List.of(guests),
+        false,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

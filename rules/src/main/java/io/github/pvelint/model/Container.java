@@ -1,0 +1,99 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A container (LXC guest). */
+public final class Container extends Guest {
+  private @Nullable List<MountPoint> mountPoints;
+  private @Nullable List<MountEntry> mountEntries;
+  private @Nullable List<DeviceAccess> devices;
+
+  Container(GuestConfig config, Section section, Slice anchor) {
+    super(config, section, anchor);
+  }
+
+  @Override
+  public Optional<String> name() {
+    return option("hostname").map(Setting::value);
+  }
+
+  /**
+   * Whether root in the container is root on the host: {@code unprivileged} is off or absent (its
+   * default in a file is 0, only the API's creation call defaults to 1) and no {@code lxc.idmap}
+   * line makes a user namespace. {@code lxc.id_map}, the old name, is ignored by LXC.
+   */
+  public boolean isPrivileged() {
+    return !isOn("unprivileged", false) && raw("lxc.idmap").isEmpty();
+  }
+
+  /** The {@code features} option; all off if it is absent. */
+  public Features features() {
+    return new Features(option("features"));
+  }
+
+  /** {@code rootfs} (if given), then {@code mp0}, {@code mp1} ..., as far as they can be read. */
+  public List<MountPoint> mountPoints() {
+    List<MountPoint> all = mountPoints;
+    if (all == null) {
+      all = new ArrayList<>();
+      option("rootfs").flatMap(MountPoint::of).ifPresent(all::add);
+      for (Setting setting : family("mp")) {
+        MountPoint.of(setting).ifPresent(all::add);
+      }
+      mountPoints = all;
+    }
+    return all;
+  }
+
+  /** The {@code lxc.mount.entry} lines that can be read. */
+  public List<MountEntry> mountEntries() {
+    List<MountEntry> all = mountEntries;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (Setting setting : raw("lxc.mount.entry")) {
+        MountEntry.of(setting).ifPresent(all::add);
+      }
+      mountEntries = all;
+    }
+    return all;
+  }
+
+  /**
+   * Every way in which the container gets at a device of the host: {@code devN}, a mount of a node
+   * below {@code /dev}, a device rule.
+   */
+  public List<DeviceAccess> devices() {
+    List<DeviceAccess> all = devices;
+    if (all == null) {
+      all = DeviceAccess.of(this);
+      devices = all;
+    }
+    return all;
+  }
+
+  /** The raw lines of that name in order. */
+  public List<Setting> raw(String key) {
+    List<Setting> lines = new ArrayList<>();
+    for (Setting setting : section().raw()) {
+      if (setting.key().equals(key)) {
+        lines.add(setting);
+      }
+    }
+    return lines;
+  }
+
+  /** The raw lines of any of the names in order: a key and its name from before LXC 3. */
+  public List<Setting> raw(String key, String oldKey) {
+    List<Setting> lines = new ArrayList<>();
+    for (Setting setting : section().raw()) {
+      if (setting.key().equals(key) || setting.key().equals(oldKey)) {
+        lines.add(setting);
+      }
+    }
+    return lines;
+  }
+}

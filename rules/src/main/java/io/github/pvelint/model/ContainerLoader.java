@@ -1,0 +1,169 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.model.Complaint.Reason;
+import io.github.pvelint.schema.Checked;
+import io.github.pvelint.schema.CustomCpuModels;
+import io.github.pvelint.schema.Option;
+import io.github.pvelint.schema.RawKeys;
+import io.github.pvelint.schema.Schema;
+import io.github.pvelint.schema.ValueCheck;
+import io.github.pvelint.syntax.Line;
+import io.github.pvelint.syntax.Slice;
+import java.util.Optional;
+
+/**
+ * PVE::LXC::Config::parse_pct_config. Its ways: a bad or unknown option is stored all the same; a
+ * bracket line that is no header is just a line it cannot parse, and what follows goes on in the
+ * section before.
+ */
+final class ContainerLoader extends SectionLoader {
+  ContainerLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
+    super(schema, check, cpus);
+  }
+
+  @Override
+  void take(Line line) {
+    if (line instanceof Line.Header header) {
+      takeHeader(header);
+    } else if (line instanceof Line.Comment comment) {
+      describe(open(), comment.text(), comment.body(), true);
+    } else if (line instanceof Line.Entry entry && entry.isRaw()) {
+      takeRaw(entry);
+    } else if (line instanceof Line.Entry entry) {
+      takeEntry(entry);
+    } else if (line instanceof Line.Malformed && !takeSnapstate(open(), line.text())) {
+      unparsable(line);
+    }
+  }
+
+  /** The section that lines go to: a container's loader always has one. */
+  private SectionBuilder open() {
+    SectionBuilder open = section;
+    if (open == null) {
+      throw new IllegalStateException("a container's loader never skips a section");
+    }
+    return open;
+  }
+
+  private void takeHeader(Line.Header header) {
+    String name = header.name().raw();
+    if (name.equalsIgnoreCase("pve:pending")) {
+      beginPending(header.text());
+    } else if (SectionNames.isSnapshot(name)) {
+      begin(snapshots, name, Place.snapshot(name), header.text());
+    } else {
+      complain(
+          Reason.UNKNOWN_SECTION,
+          header.text(),
+          "`[" + header.name().text() + "]` is no section of a container's config: Proxmox ignores"
+              + " the line and takes the following ones as part of the section before it",
+          false);
+    }
+  }
+
+  private void takeRaw(Line.Entry entry) {
+    String key = entry.key().raw();
+    RawKeys.Verdict verdict = RawKeys.judge(key);
+    switch (verdict.status()) {
+      case ACCEPTED -> addRaw(entry);
+      case ENVIRONMENT -> addEnvironment(entry);
+      case RENAMED, CGROUP_V1, LIMIT -> {
+        addRaw(entry);
+        complain(Reason.RAW_OUTDATED, entry.key(), verdict.message(), true);
+      }
+      case REFUSED, UNKNOWN ->
+          complain(Reason.RAW_REFUSED, entry.key(), verdict.message(), false);
+    }
+  }
+
+  private void addRaw(Line.Entry entry) {
+    open().addRaw(unchecked(open(), entry, entry.key().raw(), true));
+  }
+
+  /** The raw environment is folded into the option {@code env}, joined by NUL. */
+  private void addEnvironment(Line.Entry entry) {
+    Setting earlier = open().get("env");
+    Setting added = unchecked(open(), entry, "env", true);
+    open()
+        .put(
+            earlier == null
+                ? added
+                : new Setting(
+                    added.place(),
+                    added.line(),
+                    added.keySlice(),
+                    added.valueSlice(),
+                    "env",
+                    earlier.value() + '\0' + added.value(),
+                    Optional.empty(),
+                    true));
+  }
+
+  private void takeEntry(Line.Entry entry) {
+    String key = entry.key().raw();
+    Slice value = entry.value();
+    if (key.equals("description") && hasText(value)) {
+      describe(open(), entry.text(), value, false);
+    } else if (takeSnapstate(open(), entry.text())) {
+      return;
+    } else if (key.equals("delete") && hasText(value)) {
+      takeDelete(entry);
+    } else if (value.isEmpty() || key.indexOf('-') >= 0) {
+      unparsable(entry);
+    } else {
+      takeOption(entry, key);
+    }
+  }
+
+  private void takeDelete(Line.Entry entry) {
+    // The parser compares the section's name, so a snapshot called `pending` passes as well.
+    Place place = open().place;
+    if (place.part() == Place.Part.PENDING || place.equals(Place.snapshot("pending"))) {
+      open().put(unchecked(open(), entry, "delete", true));
+    } else {
+      complain(
+          Reason.MISPLACED_DELETE,
+          entry.text(),
+          "`delete` means something only in `[pve:pending]`: Proxmox ignores this line",
+          false);
+    }
+  }
+
+  private void takeOption(Line.Entry entry, String key) {
+    Optional<Option> option = schema.find(key);
+    if (option.isEmpty()) {
+      open().put(unchecked(open(), entry, key, false));
+      complain(Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", true);
+      return;
+    }
+    Checked checked = check(option.get(), entry.value());
+    if (checked instanceof Checked.Accepted accepted) {
+      open().put(setting(entry, key, accepted));
+    } else if (checked instanceof Checked.Refused refused) {
+      open().put(unchecked(open(), entry, key, false));
+      complain(Reason.BAD_VALUE, refused.at(), refused.reason(), true);
+    }
+  }
+
+  private Setting setting(Line.Entry entry, String key, Checked.Accepted accepted) {
+    return new Setting(
+        open().place,
+        entry.text(),
+        entry.key(),
+        entry.value(),
+        key,
+        accepted.value(),
+        accepted.properties(),
+        true);
+  }
+
+  @Override
+  Optional<String> description(SectionBuilder section) {
+    String gathered = section.gathered();
+    // Perl's truth: an empty text and "0" are lost.
+    if (gathered != null && !gathered.isEmpty() && !gathered.equals("0")) {
+      return Optional.of(gathered);
+    }
+    return Optional.ofNullable(section.get("description")).map(Setting::value);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line that gives a container a device of the host.
+ *
+ * @param slice the part of the line that names the device
+ * @param path the cleaned path of the node; absent for a device rule
+ * @param rule the device rule; absent for a node
+ */
+public record DeviceAccess(
+    Setting setting, Slice slice, Optional<String> path, Optional<DeviceRule> rule, Way way) {
+
+  /** How the device gets in. */
+  public enum Way {
+    /** {@code devN}, which Proxmox knows of. */
+    DEV,
+    /** {@code mpN} with a node as its source. */
+    MOUNT_POINT,
+    /** A raw {@code lxc.mount.entry} bind. */
+    MOUNT_ENTRY,
+    /** A raw {@code lxc.cgroup2.devices.allow}; without effect in unprivileged containers. */
+    DEVICE_RULE
+  }
+
+  static List<DeviceAccess> of(Container container) {
+    List<DeviceAccess> all = new ArrayList<>();
+    for (Setting setting : container.family("dev")) {
+      setting
+          .property("path")
+          .ifPresent(path -> all.add(node(setting, path.value(), path.text(), Way.DEV)));
+    }
+    for (MountPoint mount : container.mountPoints()) {
+      if (mount.type() == MountPoint.Type.DEVICE) {
+        all.add(
+            node(
+                mount.setting(),
+                mount.source().value(),
+                mount.source().text(),
+                Way.MOUNT_POINT));
+      }
+    }
+    for (MountEntry entry : container.mountEntries()) {
+      if (entry.hostPath().filter(path -> HostPath.isWithin(path, "/dev")).isPresent()) {
+        all.add(node(entry.setting(), entry.source(), entry.source().text(), Way.MOUNT_ENTRY));
+      }
+    }
+    for (Setting setting : container.raw("lxc.cgroup2.devices.allow")) {
+      DeviceRule.parse(setting.value())
+          .ifPresent(
+              rule ->
+                  all.add(
+                      new DeviceAccess(
+                          setting,
+                          setting.valueSlice(),
+                          Optional.empty(),
+                          Optional.of(rule),
+                          Way.DEVICE_RULE)));
+    }
+    return List.copyOf(all);
+  }
+
+  private static DeviceAccess node(Setting setting, Slice slice, String path, Way way) {
+    return new DeviceAccess(
+        setting, slice, Optional.of(HostPath.clean(path)), Optional.empty(), way);
+  }
+
+  /** Whether it is the node or, as a rule, allows its number. */
+  public boolean gives(String node, DeviceNumber number) {
+    return path.filter(node::equals).isPresent()
+        || rule.filter(allowed -> allowed.names(number)).isPresent();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.pvelint.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A device rule of control groups: {@code c 10:200 rwm}, {@code b 8:* r}, {@code a}.
+ *
+ * @param type {@code a}ll, {@code b}lock or {@code c}haracter
+ * @param major empty for {@code *}
+ * @param minor empty for {@code *}
+ * @param access any of {@code r}, {@code w}, {@code m}
+ */
+public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String access) {
+
+  /** The rule that the text says; empty if it is none. */
+  public static Optional<DeviceRule> parse(String text) {
+    String[] fields = text.trim().split("\\s+");
+    if (fields[0].equals("a")) {
+      return Optional.of(
+          new DeviceRule('a', OptionalInt.empty(), OptionalInt.empty(), "rwm"));
+    }
+    if (fields.length < 2 || !(fields[0].equals("b") || fields[0].equals("c"))) {
+      return Optional.empty();
+    }
+    String[] number = fields[1].split(":", 2);
+    if (number.length != 2 || !isNumber(number[0]) || !isNumber(number[1])) {
+      return Optional.empty();
+    }
+    String access = fields.length > 2 ? fields[2] : "rwm";
+    return Optional.of(
+        new DeviceRule(fields[0].charAt(0), parseNumber(number[0]), parseNumber(number[1]), access));
+  }
+
+  private static boolean isNumber(String text) {
+    return text.equals("*") || text.matches("[0-9]{1,7}");
+  }
+
+  private static OptionalInt parseNumber(String text) {
+    return text.equals("*") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  }
+
+  /** Whether it allows every device there is, or every one of a type. */
+  public boolean isAll() {
+    return type == 'a' || (major.isEmpty() && minor.isEmpty());
+  }
+
+  /** Whether it allows the device, be it among others. */
+  public boolean allows(DeviceNumber device) {
+    if (type == 'a') {
+      return true;
+    }
+    return (type == 'b') == device.block()
+        && matches(major, device.major())
+        && matches(minor, device.minor());
+  }
+
+  /** Whether it was written for the device: its major number stands there, and its minor or a star. */
+  public boolean names(DeviceNumber device) {
+    return major.isPresent() && allows(device);
+  }
+
+  private static boolean matches(OptionalInt allowed, int number) {
+    return allowed.isEmpty() || allowed.getAsInt() == number;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
+
+/**
+ * A drive of a VM.
+ *
+ * @param file a volume id, a path of the host, {@code none} or {@code cdrom}
+ */
+public record Disk(Setting setting, Property file) {
+
+  /** The drive of a setting; empty if Proxmox could not use its value. */
+  static Optional<Disk> of(Setting setting) {
+    return setting.property("file").map(file -> new Disk(setting, file));
+  }
+
+  /** {@code scsi0}, {@code efidisk0} ... */
+  public String key() {
+    return setting.key();
+  }
+
+  /** Whether it is a CD drive ({@code media=cdrom}); a cloud-init drive is one, too. */
+  public boolean isCdrom() {
+    return setting.property("media").map(media -> media.text().equals("cdrom")).orElse(false);
+  }
+
+  /** The storage that holds the volume; absent for a path, {@code none} and {@code cdrom}. */
+  public Optional<String> storage() {
+    String volume = file.text();
+    int colon = volume.indexOf(':');
+    return volume.startsWith("/") || colon < 0
+        ? Optional.empty()
+        : Optional.of(volume.substring(0, colon));
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest as one state of its config describes it: as configured now, as it will be after the next
+ * start, or as a snapshot keeps it. Rules judge a state and need not care which.
+ */
+public abstract sealed class Guest permits Container, Vm {
+  private final GuestConfig config;
+  private final Section section;
+  private final Slice anchor;
+  private @Nullable List<Guest> snapshots;
+
+  Guest(GuestConfig config, Section section, Slice anchor) {
+    this.config = config;
+    this.section = section;
+    this.anchor = anchor;
+  }
+
+  /** The guest as its current section describes it. */
+  public static Guest of(GuestConfig config) {
+    return view(config, config.current(), config.anchor());
+  }
+
+  private static Guest view(GuestConfig config, Section section, Slice anchor) {
+    return switch (config.kind()) {
+      case LXC -> new Container(config, section, anchor);
+      case QEMU -> new Vm(config, section, anchor);
+    };
+  }
+
+  /**
+   * The guest after its next start: pending values laid over the current ones, then the options that
+   * {@code delete} names removed (PVE::AbstractConfig::load_current_config). Absent if nothing is
+   * pending.
+   */
+  public final Optional<Guest> afterNextStart() {
+    Section pending = config.pending();
+    if (pending.options().isEmpty() && pending.raw().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Setting> options = new LinkedHashMap<>(config.current().options());
+    pending.options().forEach(options::put);
+    options.remove("delete");
+    deletions().keySet().forEach(options::remove);
+    List<Setting> raw = new ArrayList<>(config.current().raw());
+    raw.addAll(pending.raw());
+    Section merged =
+        new Section(
+            Place.PENDING,
+            pending.header(),
+            options,
+            raw,
+            config.current().description(),
+            List.of(),
+            List.of());
+    return Optional.of(view(config, merged, config.anchor()));
+  }
+
+  /** The keys that pending changes will remove, each with its place in the {@code delete} line. */
+  public final Map<String, Slice> deletions() {
+    Map<String, Slice> keys = new LinkedHashMap<>();
+    Setting delete = config.pending().options().get("delete");
+    if (delete != null) {
+      for (Slice word : Words.of(delete.valueSlice())) {
+        // A leading `!` asks Proxmox to force it.
+        Slice key = word.startsWith("!") ? word.part(1, word.length()) : word;
+        keys.put(key.raw(), key);
+      }
+    }
+    return keys;
+  }
+
+  /** The states that snapshots keep, in file order. */
+  public final List<Guest> snapshots() {
+    List<Guest> views = snapshots;
+    if (views == null) {
+      views = new ArrayList<>();
+      for (Section snapshot : config.snapshots().values()) {
+        views.add(view(config, snapshot, snapshot.header().orElse(config.anchor())));
+      }
+      snapshots = views;
+    }
+    return views;
+  }
+
+  /** The whole file, of which this is one state. */
+  public final GuestConfig config() {
+    return config;
+  }
+
+  /** The section that describes this state. */
+  public final Section section() {
+    return section;
+  }
+
+  public final GuestKind kind() {
+    return config.kind();
+  }
+
+  /** The guest's number; 0 if the file's name holds none. */
+  public final int vmid() {
+    return config.vmid();
+  }
+
+  /** {@code container 101} or {@code VM 100}, for sentences. */
+  public final String label() {
+    return config.label();
+  }
+
+  /** The node whose folder the config lies in; absent outside of a cluster's tree. */
+  public final Optional<String> node() {
+    return config.node();
+  }
+
+  /** The guest's own name; absent if it has none. */
+  public abstract Optional<String> name();
+
+  /** Where findings about this state as a whole point. */
+  public final Slice anchor() {
+    return anchor;
+  }
+
+  /** A spot for something about this state as a whole. */
+  public final Spot spot() {
+    return new Spot(anchor, place(), "", "", "", "");
+  }
+
+  /** The section's place; pending for the state after the next start. */
+  public final Place place() {
+    return section.place();
+  }
+
+  /** The option as this state has it, whatever its value. */
+  public final Optional<Setting> option(String key) {
+    return section.find(key);
+  }
+
+  /**
+   * Where an option that is not there would be: the word in a pending {@code delete} that removes
+   * it, else the anchor.
+   */
+  public final Spot absent(String key) {
+    Slice removed = place().part() == Place.Part.PENDING ? deletions().get(key) : null;
+    return new Spot(removed == null ? anchor : removed, place(), key, "", "", "");
+  }
+
+  /** Whether the option is on; the schema's default counts if it is absent. */
+  final boolean isOn(String key, boolean absent) {
+    return option(key).map(setting -> Truth.isOn(setting.value())).orElse(absent);
+  }
+
+  /** Whether it is a template: never started, so rules about running guests leave it alone. */
+  public final boolean isTemplate() {
+    return isOn("template", false);
+  }
+
+  /** The tags, lower-cased and sorted as Proxmox shows them. */
+  public final Set<String> tags() {
+    Set<String> tags = new TreeSet<>();
+    option("tags")
+        .ifPresent(
+            setting ->
+                Words.of(setting.valueSlice())
+                    .forEach(word -> tags.add(word.text().toLowerCase(Locale.ROOT))));
+    return tags;
+  }
+
+  /** The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}. */
+  public final List<Setting> family(String prefix) {
+    List<Setting> members = new ArrayList<>();
+    for (Setting setting : section.settings()) {
+      if (isMember(setting.key(), prefix)) {
+        members.add(setting);
+      }
+    }
+    return members;
+  }
+
+  private static boolean isMember(String key, String prefix) {
+    if (key.length() <= prefix.length() || !key.startsWith(prefix)) {
+      return false;
+    }
+    for (int i = prefix.length(); i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return label();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.syntax.Document;
+import io.github.pvelint.syntax.Line;
+import io.github.pvelint.syntax.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A guest's config file as Proxmox loads it.
+ *
+ * @param vmid the number in the file's name; 0 if the name holds none (standard input, loose files)
+ * @param node the node whose folder the file lies in; absent outside of {@code nodes/NODE/}
+ * @param pending empty, without a header, if the file has no pending section
+ * @param snapshots by name, in file order
+ * @param special by name ({@code cloudinit}, {@code fleecing}); VMs only
+ * @param complaints what Proxmox's loader complains about, in file order
+ */
+public record GuestConfig(
+    GuestKind kind,
+    int vmid,
+    Optional<String> node,
+    Document document,
+    Section current,
+    Section pending,
+    Map<String, Section> snapshots,
+    Map<String, Section> special,
+    List<Complaint> complaints) {
+
+  /**
+   * Where findings about the whole guest point: the first option of the file, else its first line. A
+   * comment above it is somebody's text, not the config.
+   */
+  public Slice anchor() {
+    for (Line line : document.lines()) {
+      if (line instanceof Line.Entry) {
+        return line.text();
+      }
+      if (line instanceof Line.Header) {
+        break;
+      }
+    }
+    return document.source().line(1);
+  }
+
+  /** {@code container 101} or {@code VM 100}, for sentences. */
+  public String label() {
+    return vmid == 0 ? "this " + kind.noun() : kind.noun() + " " + vmid;
+  }
+}

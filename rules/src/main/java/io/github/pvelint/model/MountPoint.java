@@ -1,0 +1,77 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
+
+/**
+ * A container's {@code rootfs} or {@code mpN}.
+ *
+ * @param source what is mounted: a volume id, a directory or a device of the host
+ */
+public record MountPoint(Setting setting, Property source, Type type) {
+
+  /** What the text of the source makes of it (PVE::LXC::Config::classify_mountpoint). */
+  public enum Type {
+    /** Anything that does not begin with a slash. */
+    VOLUME,
+    /** A directory of the host. */
+    BIND,
+    /** A node below {@code /dev/}. */
+    DEVICE
+  }
+
+  /** The mount point of a setting; empty if Proxmox could not take its value apart. */
+  static Optional<MountPoint> of(Setting setting) {
+    return setting
+        .property("volume")
+        .map(source -> new MountPoint(setting, source, classify(source.text())));
+  }
+
+  private static Type classify(String source) {
+    if (source.startsWith("/dev/")) {
+      return Type.DEVICE;
+    }
+    return source.startsWith("/") ? Type.BIND : Type.VOLUME;
+  }
+
+  /** {@code rootfs}, {@code mp0} ... */
+  public String key() {
+    return setting.key();
+  }
+
+  public boolean isRoot() {
+    return key().equals("rootfs");
+  }
+
+  /** Where it is mounted in the container; {@code /} for the root. */
+  public String target() {
+    return isRoot() ? "/" : setting.property("mp").map(Property::text).orElse("");
+  }
+
+  /** The source as a path of the host, cleaned; empty for a volume. */
+  public Optional<String> hostPath() {
+    return type == Type.VOLUME ? Optional.empty() : Optional.of(HostPath.clean(source.text()));
+  }
+
+  /** Whether it cannot be written to ({@code ro}; default off). */
+  public boolean isReadOnly() {
+    return isOn("ro");
+  }
+
+  /**
+   * Whether vzdump takes it: the root always, another only if it is a volume and says {@code
+   * backup=1} (PVE::LXC::Config::mountpoint_backup_enabled). Bind and device mounts never.
+   */
+  public boolean isBackedUp() {
+    return isRoot() || (type == Type.VOLUME && isOn("backup"));
+  }
+
+  /** Whether it is marked as present on every node ({@code shared}; default off). */
+  public boolean isShared() {
+    return isOn("shared");
+  }
+
+  private boolean isOn(String name) {
+    return setting.property(name).map(property -> Truth.isOn(property.text())).orElse(false);
+  }
+}

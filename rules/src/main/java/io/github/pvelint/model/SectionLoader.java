@@ -1,0 +1,159 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.Checked;
+import io.github.pvelint.schema.CustomCpuModels;
+import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.schema.Option;
+import io.github.pvelint.schema.Schema;
+import io.github.pvelint.schema.ValueCheck;
+import io.github.pvelint.syntax.Document;
+import io.github.pvelint.syntax.Line;
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the loaders of both kinds have in common. Proxmox has two parsers that grew apart; their
+ * differences are in the subclasses, each test in the order of the original.
+ */
+abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
+  final Schema schema;
+  private final ValueCheck check;
+  private final CustomCpuModels cpus;
+  final List<Complaint> complaints = new ArrayList<>();
+  private final SectionBuilder current = new SectionBuilder(Place.CURRENT, null);
+  private SectionBuilder pending = new SectionBuilder(Place.PENDING, null);
+  final Map<String, SectionBuilder> snapshots = new LinkedHashMap<>();
+  final Map<String, SectionBuilder> special = new LinkedHashMap<>();
+
+  /** The section that lines go to; null while a VM's loader skips an unknown one. */
+  @Nullable SectionBuilder section = current;
+
+  SectionLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
+    this.schema = schema;
+    this.check = check;
+    this.cpus = cpus;
+  }
+
+  /** Takes the next line of the file. */
+  abstract void take(Line line);
+
+  /** The description that the section ends up with. */
+  abstract Optional<String> description(SectionBuilder section);
+
+  final GuestConfig finish(GuestKind kind, int vmid, Optional<String> node, Document document) {
+    // Both parsers drop it "just to be sure": the current section has no snapshot state.
+    current.remove("snapstate");
+    return new GuestConfig(
+        kind,
+        vmid,
+        node,
+        document,
+        build(current),
+        build(pending),
+        build(snapshots),
+        build(special),
+        List.copyOf(complaints));
+  }
+
+  private Map<String, Section> build(Map<String, SectionBuilder> builders) {
+    Map<String, Section> sections = new LinkedHashMap<>();
+    builders.forEach((name, builder) -> sections.put(name, build(builder)));
+    return java.util.Collections.unmodifiableMap(sections);
+  }
+
+  private Section build(SectionBuilder builder) {
+    return builder.build(description(builder));
+  }
+
+  final boolean hasPending() {
+    return pending.isBegun();
+  }
+
+  final void beginPending(Slice header) {
+    pending = new SectionBuilder(Place.PENDING, header);
+    section = pending;
+  }
+
+  final void begin(Map<String, SectionBuilder> sections, String name, Place place, Slice header) {
+    section = new SectionBuilder(place, header);
+    // A later section of the same name takes the earlier one's place, position included.
+    sections.put(name, section);
+  }
+
+  final void complain(Complaint.Reason reason, Slice at, String message, boolean kept) {
+    Place place = section == null ? Place.CURRENT : section.place;
+    complaints.add(new Complaint(reason, place, at, message, kept));
+  }
+
+  final void unparsable(Line line) {
+    complain(Complaint.Reason.UNPARSABLE, line.text(), unparsableMessage(line.text()), false);
+  }
+
+  private static String unparsableMessage(Slice line) {
+    if (!line.isEmpty() && Slice.isSpace(line.byteAt(0))) {
+      return "an option, comment or header must begin in the first column: Proxmox ignores this line";
+    }
+    return "this is no option (`key: value`), comment or section header: Proxmox ignores this line";
+  }
+
+  /** Adds a comment line or a {@code description:} value to the section's description. */
+  static void describe(SectionBuilder section, Slice line, Slice encoded, boolean endLine) {
+    section.describe(line, Descriptions.decode(encoded) + (endLine ? "\n" : ""));
+  }
+
+  /**
+   * {@code snapstate:\s*(prepare|delete)\s*$}, which neither parser anchors at the start of the
+   * line: any line ending so becomes the snapshot state, and what stood before is lost.
+   *
+   * @return whether the line was one
+   */
+  static boolean takeSnapstate(SectionBuilder section, Slice line) {
+    Slice trimmed = line.stripTrailing();
+    for (String state : List.of("prepare", "delete")) {
+      if (endsWith(trimmed, state)) {
+        Slice before = trimmed.part(0, trimmed.length() - state.length()).stripTrailing();
+        if (endsWith(before, "snapstate:")) {
+          Slice key = before.part(before.length() - 10, before.length() - 1);
+          Slice value = trimmed.part(trimmed.length() - state.length(), trimmed.length());
+          section.put(
+              new Setting(
+                  section.place, line, key, value, "snapstate", state, Optional.empty(), true));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(Slice slice, String text) {
+    return slice.length() >= text.length()
+        && slice.part(slice.length() - text.length(), slice.length()).is(text);
+  }
+
+  /** Whether the value holds more than white space: {@code (.*\S)} in the special-cased keys. */
+  static boolean hasText(Slice value) {
+    return !value.isEmpty() && !Slice.isSpace(value.byteAt(value.length() - 1));
+  }
+
+  final Checked check(Option option, Slice value) {
+    return check.check(schema, option, value, cpus);
+  }
+
+  /** A setting stored as it stands, unchecked. */
+  static Setting unchecked(SectionBuilder section, Line.Entry entry, String key, boolean valid) {
+    return new Setting(
+        section.place,
+        entry.text(),
+        entry.key(),
+        entry.value(),
+        key,
+        Descriptions.text(entry.value()),
+        Optional.empty(),
+        valid);
+  }
+}

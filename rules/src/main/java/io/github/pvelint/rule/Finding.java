@@ -1,0 +1,38 @@
+package io.github.pvelint.rule;
+
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One fact for a reader.
+ *
+ * @param at where it is, and what makes it the same finding in the next run
+ * @param message what was found, in the admin's words; no full stop at its end
+ * @param related other places that belong to it, each with what stands there
+ * @param remedy what to do here; absent where the rule's general advice is all there is
+ */
+public record Finding(Spot at, String message, List<Related> related, Optional<Remedy> remedy) {
+
+  /** Another place that belongs to a finding. */
+  public record Related(Slice at, String message) {}
+
+  /** A finding at a spot. */
+  public static Finding at(Spot spot, String message) {
+    return new Finding(spot, message, List.of(), Optional.empty());
+  }
+
+  /** The same finding with another place that belongs to it. */
+  public Finding with(Slice place, String text) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(new Related(place, text));
+    return new Finding(at, message, List.copyOf(all), remedy);
+  }
+
+  /** The same finding with what to do. */
+  public Finding remedy(Remedy what) {
+    return new Finding(at, message, related, Optional.of(what));
+  }
+}

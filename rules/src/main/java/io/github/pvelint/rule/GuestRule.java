@@ -1,0 +1,23 @@
+package io.github.pvelint.rule;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
+
+/** A rule about one guest. It is asked about the current state, and about what is pending. */
+public non-sealed interface GuestRule extends Rule {
+
+  /**
+   * Whether the question makes sense for the guest; if not, its outcome is <em>not applicable</em>.
+   */
+  default boolean appliesTo(Guest guest) {
+    return info().kinds().contains(guest.kind());
+  }
+
+  /**
+   * Judges one state of a guest. The cluster's parts that the rule {@linkplain RuleInfo#needs()
+   * needs} are there.
+   *
+   * @param findings takes what was found; left alone, the guest has passed
+   */
+  void check(Guest guest, Cluster cluster, Findings findings);
+}
