@@ -108,8 +108,12 @@ final class ContainerLoader extends SectionLoader {
       return;
     } else if (key.equals("delete") && hasText(value)) {
       takeDelete(entry);
-    } else if (value.isEmpty() || key.indexOf('-') >= 0) {
+    } else if (value.isEmpty()) {
       unparsable(entry);
+    } else if (key.indexOf('-') >= 0) {
+      // The pattern for a container's keys has no hyphen: to Proxmox the line is no option at all.
+      complain(
+          Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", false);
     } else {
       takeOption(entry, key);
     }
