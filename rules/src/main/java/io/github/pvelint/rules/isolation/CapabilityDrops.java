@@ -25,7 +25,7 @@ record CapabilityDrops(Set<String> dropped, Optional<Setting> clearedBy) {
         dropped.clear();
         clearedBy = Optional.of(line);
       } else {
-        for (String capability : line.value().trim().split("\\s+")) {
+        for (String capability : line.value().trim().split("\\s+", -1)) {
           dropped.add(capability.toLowerCase(Locale.ROOT).replaceFirst("^cap_", ""));
         }
       }
