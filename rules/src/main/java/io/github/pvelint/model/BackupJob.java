@@ -105,8 +105,8 @@ public record BackupJob(
   }
 
   /**
-   * The two properties between which Proxmox cannot choose, so that every run dies at once; absent if
-   * there are none (PVE::VZDump::verify_vzdump_parameters and new).
+   * The two properties between which Proxmox cannot choose, so that every run dies at once; absent
+   * if there are none (PVE::VZDump::verify_vzdump_parameters and new).
    */
   public Optional<Conflict> conflict() {
     return conflict("vmid", isAll(), "all")
@@ -127,9 +127,7 @@ public record BackupJob(
   /** Where the property is; the whole job if it is not there. */
   public Spot spot(String key) {
     return option(key)
-        .map(
-            property ->
-                new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
+        .map(property -> new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
         .orElseGet(() -> new Spot(anchor, Place.CURRENT, key, "", "", ""));
   }
 

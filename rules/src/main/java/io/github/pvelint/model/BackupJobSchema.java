@@ -49,9 +49,9 @@ final class BackupJobSchema {
   private static Map<String, SectionConfigOption> everyJob() {
     Map<String, SectionConfigOption> options = new LinkedHashMap<>();
     options.put("schedule", SectionConfigOption.text().mandatory());
-    options.put("enabled", SectionConfigOption.flag());
+    options.put("enabled", SectionConfigOption.onOff());
     options.put("comment", SectionConfigOption.text());
-    options.put("repeat-missed", SectionConfigOption.flag());
+    options.put("repeat-missed", SectionConfigOption.onOff());
     return options;
   }
 
@@ -60,7 +60,7 @@ final class BackupJobSchema {
     selection(options);
     target(options);
     for (String flag : new String[] {"stdexcludes", "quiet", "stop", "remove", "protected"}) {
-      options.put(flag, SectionConfigOption.flag());
+      options.put(flag, SectionConfigOption.onOff());
     }
     String[] texts = {
       "mailto", "tmpdir", "script", "notes-template", "performance", "fleecing",
@@ -86,7 +86,7 @@ final class BackupJobSchema {
         SectionConfigOption.list("a list of VMIDs from 100, without leading zeros", full(VMID));
     options.put("vmid", vmids);
     options.put("exclude", vmids);
-    options.put("all", SectionConfigOption.flag());
+    options.put("all", SectionConfigOption.onOff());
     options.put("pool", SectionConfigOption.text());
     options.put("node", SectionConfigOption.matching("a node's name", full(NODE)));
   }

@@ -14,8 +14,8 @@ public record BackupJobSelection(BackupJob job, List<BackupJobObstacle> obstacle
   }
 
   /**
-   * Whether Proxmox's own query for guests without a backup job counts the guest as covered. It looks
-   * at neither the switch nor the schedule (PVE::VZDump::get_included_guests).
+   * Whether Proxmox's own query for guests without a backup job counts the guest as covered. It
+   * looks at neither the switch nor the schedule (PVE::VZDump::get_included_guests).
    */
   public boolean selects() {
     return obstacles.stream().noneMatch(obstacle -> obstacle.kind().hindersSelection());

@@ -145,8 +145,7 @@ final class BackupJobSelector {
                     Kind.NO_SELECTION,
                     complaint.at(),
                     "selects nothing, since Proxmox refuses its " + complaint.key()))
-        .orElseGet(
-            () -> new BackupJobObstacle(Kind.NO_SELECTION, job.anchor(), "selects nothing"));
+        .orElseGet(() -> new BackupJobObstacle(Kind.NO_SELECTION, job.anchor(), "selects nothing"));
   }
 
   private static Slice at(BackupJob job, String key) {

@@ -66,7 +66,9 @@ public record BackupJobs(
     return new BackupJobs(jobs, blockers, complaints);
   }
 
-  /** The section at which the scheduler stops before it comes to the job; absent if there is none. */
+  /**
+   * The section at which the scheduler stops before it comes to the job; absent if there is none.
+   */
   public Optional<Blocker> blockerOf(BackupJob job) {
     if (job.origin() == BackupJob.Origin.VZDUMP_CRON) {
       return Optional.empty();

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 public record Pools(
     Set<String> names, Map<Integer, Member> members, List<SectionConfigComplaint> complaints) {
   // Up to three levels; a name of more is refused.
-  private static final Pattern NAME =
-      Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+){0,2}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+){0,2}");
   private static final Pattern NUMBER = Pattern.compile("0*[0-9]{1,9}");
 
   /**
@@ -81,8 +80,7 @@ public record Pools(
       return Optional.empty();
     }
     String message = "the entry is ignored: the guest is in pool " + earlier.pool() + " already";
-    return Optional.of(
-        new SectionConfigComplaint(Reason.DUPLICATE_MEMBER, "pool", vmid, message));
+    return Optional.of(new SectionConfigComplaint(Reason.DUPLICATE_MEMBER, "pool", vmid, message));
   }
 
   /** The parts between colons, trimmed. */

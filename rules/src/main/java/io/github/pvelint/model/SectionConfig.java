@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A cluster file of sections as Proxmox loads it (PVE::SectionConfig::parse_config).
  *
- * @param sections in file order, names unique: of several the last one. Vanished ones are among them
+ * @param sections in file order, names unique: of several the last one. Vanished ones are among
+ *     them
  * @param complaints in the order in which the loader comes to them
  */
 public record SectionConfig(

@@ -28,8 +28,7 @@ final class SectionConfigLoader {
     SectionDocument document = new SectionReader().read(source);
     document.lines().forEach(this::take);
     finish();
-    return new SectionConfig(
-        document, List.copyOf(sections.values()), List.copyOf(complaints));
+    return new SectionConfig(document, List.copyOf(sections.values()), List.copyOf(complaints));
   }
 
   private void take(SectionLine line) {

@@ -26,7 +26,7 @@ record SectionConfigOption(
   }
 
   /** 0 or 1 only: unlike guest configs, these files know no {@code yes} and {@code on}. */
-  static SectionConfigOption flag() {
+  static SectionConfigOption onOff() {
     Predicate<Slice> valid = value -> value.is("0") || value.is("1");
     return new SectionConfigOption(valid, "0 or 1", true, false, false);
   }

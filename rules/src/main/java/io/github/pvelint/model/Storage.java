@@ -12,8 +12,8 @@ import java.util.Set;
  * @param anchor where findings about the whole storage point: its header. Of a {@code local} that
  *     Proxmox puts in by itself, the header it replaces, else the first line of the file
  * @param properties what Proxmox took of its section, in file order
- * @param isBuiltIn whether it is the {@code local} that Proxmox puts in because storage.cfg has none,
- *     or one of another type or path
+ * @param isBuiltIn whether it is the {@code local} that Proxmox puts in because storage.cfg has
+ *     none, or one of another type or path
  */
 public record Storage(
     String id,
@@ -34,7 +34,9 @@ public record Storage(
     return new Storage("local", "dir", anchor, List.of(), true);
   }
 
-  /** Whether the type is one of Proxmox's own. Of others nothing can be told but what is written. */
+  /**
+   * Whether the type is one of Proxmox's own. Of others nothing can be told but what is written.
+   */
   public boolean isKnown() {
     return StorageType.find(type).isPresent();
   }
@@ -112,9 +114,7 @@ public record Storage(
   /** Where the property is; the whole storage if it is not there. */
   public Spot spot(String key) {
     return option(key)
-        .map(
-            property ->
-                new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
+        .map(property -> new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
         .orElseGet(() -> new Spot(anchor, Place.CURRENT, key, "", "", ""));
   }
 

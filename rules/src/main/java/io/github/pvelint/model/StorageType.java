@@ -43,8 +43,7 @@ record StorageType(
     types.put("esxi", local(Set.of("import"), Set.of("import"), "server", "username"));
     types.put("nfs", mounted(FILES, IMAGES, "server", "export"));
     types.put("cifs", mounted(FILES, IMAGES, "server", "share"));
-    types.put(
-        "cephfs", mounted(Set.of("vztmpl", "iso", "backup", "snippets", "import"), BACKUP));
+    types.put("cephfs", mounted(Set.of("vztmpl", "iso", "backup", "snippets", "import"), BACKUP));
     types.put("glusterfs", mounted(FILES, IMAGES, "volume"));
     types.put("rbd", shared(GUESTS, IMAGES));
     types.put("zfs", shared(IMAGES, IMAGES, "portal", "target", "pool", "iscsiprovider"));

@@ -83,7 +83,8 @@ public record Storages(List<Storage> storages, List<SectionConfigComplaint> comp
       Storage storage = storages.get(i);
       if (storage.id().equals("local")) {
         boolean usual =
-            storage.type().equals("dir") && storage.path().filter("/var/lib/vz"::equals).isPresent();
+            storage.type().equals("dir")
+                && storage.path().filter("/var/lib/vz"::equals).isPresent();
         storages.set(i, usual ? storage : Storage.builtIn(storage.anchor()));
         return;
       }
@@ -104,8 +105,8 @@ public record Storages(List<Storage> storages, List<SectionConfigComplaint> comp
     for (String key : required) {
       options.put(key, SectionConfigOption.text().mandatory());
     }
-    options.put("disable", SectionConfigOption.flag());
-    options.put("shared", SectionConfigOption.flag());
+    options.put("disable", SectionConfigOption.onOff());
+    options.put("shared", SectionConfigOption.onOff());
     options.put(
         "content",
         SectionConfigOption.list("kinds of content", word -> CONTENT.contains(word.raw())));

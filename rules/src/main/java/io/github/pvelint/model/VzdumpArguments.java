@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arguments of a vzdump command (PVE::JSONSchema::get_options): options in any order, everything
- * else is a VMID. An option that vzdump does not have, or a value that it refuses, refuses all.
+ * The arguments of a vzdump command (PVE::JSONSchema::get_options): options in any order,
+ * everything else is a VMID. An option that vzdump does not have, or a value that it refuses,
+ * refuses all.
  */
 final class VzdumpArguments {
   private static final Set<String> ON = Set.of("", "1", "on", "yes", "true");

@@ -23,8 +23,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
           "(([0-9]+)\\s+([0-9]+)\\s+\\*\\s+\\*\\s+(\\S+))\\s+root\\s+(?:/\\S+/)?(#)?vzdump"
               + "(?:\\s+(.*))?",
           Pattern.DOTALL);
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   static VzdumpCron read(Source source) {
     List<BackupJob> jobs = new ArrayList<>();
@@ -55,8 +54,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
     }
     Optional<String> days = days(matcher.group(4));
     int end = line.length();
-    Slice arguments =
-        matcher.group(6) == null ? line.part(end, end) : group(line, matcher, 6);
+    Slice arguments = matcher.group(6) == null ? line.part(end, end) : group(line, matcher, 6);
     Optional<List<SectionConfigProperty>> taken = VzdumpArguments.read(line, arguments);
     if (days.isEmpty() || taken.isEmpty()) {
       return Optional.empty();
@@ -72,11 +70,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
     properties.addAll(taken.get());
     return Optional.of(
         new BackupJob(
-            id,
-            BackupJob.Origin.VZDUMP_CRON,
-            line.strip(),
-            List.copyOf(properties),
-            List.of()));
+            id, BackupJob.Origin.VZDUMP_CRON, line.strip(), List.copyOf(properties), List.of()));
   }
 
   private static Slice group(Slice line, Matcher matcher, int group) {
