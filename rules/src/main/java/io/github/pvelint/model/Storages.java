@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 /**
  * The storages of a cluster, from storage.cfg (PVE::Storage::Plugin::parse_config).
  *
- * @param storages in file order; {@code local} is always among them
+ * @param all in file order; {@code local} is always among them
  * @param complaints what Proxmox did not take, and why
  */
-public record Storages(List<Storage> storages, List<SectionConfigComplaint> complaints) {
+public record Storages(List<Storage> all, List<SectionConfigComplaint> complaints) {
   private static final Pattern ID = Pattern.compile("(?i)[a-z][a-z0-9._-]*[a-z0-9]");
   private static final Set<String> CONTENT =
       Set.of("images", "rootdir", "vztmpl", "iso", "backup", "snippets", "import", "none");
@@ -28,7 +28,7 @@ public record Storages(List<Storage> storages, List<SectionConfigComplaint> comp
           true, true, id -> ID.matcher(id).matches(), types(), Optional.of(type(List.of())));
 
   public Storages {
-    storages = List.copyOf(storages);
+    all = List.copyOf(all);
     complaints = List.copyOf(complaints);
   }
 
@@ -50,7 +50,7 @@ public record Storages(List<Storage> storages, List<SectionConfigComplaint> comp
 
   /** The storage of that name; absent if storage.cfg has none. */
   public Optional<Storage> find(String id) {
-    return storages.stream().filter(storage -> storage.id().equals(id)).findFirst();
+    return all.stream().filter(storage -> storage.id().equals(id)).findFirst();
   }
 
   /**
