@@ -8,7 +8,8 @@ final class Wrap {
   private Wrap() {}
 
   /**
-   * The lines of a text; line feeds in it are kept as breaks. A word that is too long stays whole.
+   * The lines of a text; line feeds in it are kept as breaks. A word that is too long stays whole,
+   * and so does what stands in backquotes: it is there to be copied.
    *
    * @param room columns a line may take
    */
@@ -22,20 +23,35 @@ final class Wrap {
 
   private static void breakUp(String paragraph, int room, List<String> lines) {
     StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (String word : paragraph.split(" ", -1)) {
+    int used = -1;
+    for (String word : words(paragraph)) {
       int width = Visible.width(word);
-      if (used > 0 && used + 1 + width > room) {
+      if (used >= 0 && used + 1 + width > room) {
         lines.add(line.toString());
         line.setLength(0);
-        used = 0;
-      } else if (!line.isEmpty() || used > 0) {
-        line.append(' ');
-        used++;
+        used = -1;
       }
-      line.append(word);
-      used += width;
+      line.append(used < 0 ? "" : " ").append(word);
+      used += 1 + width;
     }
     lines.add(line.toString());
+  }
+
+  private static List<String> words(String paragraph) {
+    List<String> words = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < paragraph.length(); i++) {
+      char c = paragraph.charAt(i);
+      if (c == '`') {
+        // A backquote without a second one quotes nothing.
+        quoted = !quoted && paragraph.indexOf('`', i + 1) > 0;
+      } else if (c == ' ' && !quoted) {
+        words.add(paragraph.substring(start, i));
+        start = i + 1;
+      }
+    }
+    words.add(paragraph.substring(start));
+    return words;
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Random input: whatever it holds, the output is harmless and fits. */
 class HostileTextTest {
   private static final long SEED = 20_260_101;
-  private static final int RUNS = 3_000;
+  private static final int RUNS = 2_000;
 
   /** Characters that a terminal obeys, reorders or hides, among some that it just shows. */
   private static final int[] CHARACTERS = {
@@ -39,9 +39,9 @@ class HostileTextTest {
       Style style = new Style(color, 60 + random.nextInt(80), false, true);
       String text = report().text(style);
       String uncolored = color ? OURS.matcher(text).replaceAll("") : text;
-      assertThat(uncolored.codePoints().filter(HostileTextTest::isDangerous).boxed())
+      assertThat(uncolored.codePoints().anyMatch(HostileTextTest::isDangerous))
           .as("run %d: %s", run, text)
-          .isEmpty();
+          .isFalse();
     }
   }
 
