@@ -3,6 +3,7 @@ package io.github.pvelint.model;
 import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.schema.Checked;
 import io.github.pvelint.schema.CustomCpuModels;
+import io.github.pvelint.schema.DriveStrings;
 import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Schema;
 import io.github.pvelint.schema.ValueCheck;
@@ -140,12 +141,7 @@ final class VmLoader extends SectionLoader {
     String value = accepted.value();
     if (key.equals("cdrom")) {
       stored = "ide2";
-      Optional<String> drive = accepted.properties().flatMap(schema::canonicalDrive);
-      if (drive.isEmpty()) {
-        complain(Reason.BAD_VALUE, entry.value(), "this is no usable CD drive", false);
-        return;
-      }
-      value = drive.get();
+      value = accepted.properties().map(DriveStrings::canonicalDrive).orElse(value);
     }
     open.put(
         new Setting(
