@@ -2,7 +2,6 @@ package io.github.pvelint.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What an option's value must keep within, beyond its type and format. For a sub-option the loader
@@ -13,19 +12,19 @@ import java.util.OptionalInt;
  *     for none
  * @param maximum the greatest number allowed; absent for none
  * @param pattern a Perl regular expression over bytes, matched as {@code ^pattern$}; absent for none
- * @param maxLength in bytes; absent for none
+ * @param maxLength in characters, which are bytes while a file is loaded; absent for none
  */
 public record Limits(
     List<String> values,
     Optional<String> minimum,
     Optional<String> maximum,
     Optional<ValuePattern> pattern,
-    OptionalInt maxLength) {
+    Optional<Integer> maxLength) {
 
   /** No limit at all. */
   public static final Limits NONE =
       new Limits(
-          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public Limits {
     values = List.copyOf(values);

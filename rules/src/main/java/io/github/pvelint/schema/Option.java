@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One option of Proxmox's schema: a key of a guest config or a sub-option of a property string.
@@ -62,8 +61,8 @@ public record Option(
     return limits.pattern();
   }
 
-  /** The greatest length in bytes; absent for none. */
-  public OptionalInt maxLength() {
+  /** The greatest length in characters, which are bytes while a file is loaded; absent for none. */
+  public Optional<Integer> maxLength() {
     return limits.maxLength();
   }
 
@@ -109,7 +108,12 @@ public record Option(
 
   /** The sub-option whose value may stand without a key; absent if there is none. */
   public Optional<Option> defaultKey() {
-    return properties.values().stream().filter(Option::isDefaultKey).findFirst();
+    for (Option property : properties.values()) {
+      if (property.isDefaultKey()) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sub-options whose names are closest to an unknown one, best first; may be empty. */

@@ -34,10 +34,20 @@ public final class ValuePattern {
   public boolean matches(String raw) {
     Pattern pattern = compiled;
     if (pattern == null) {
-      pattern = Pattern.compile("^" + text + "$", Pattern.UNIX_LINES);
+      pattern = compile(text);
       compiled = pattern;
     }
     return pattern.matcher(raw).find();
+  }
+
+  /**
+   * check_prop in PVE::JSONSchema matches {@code ^pattern$} without brackets around the pattern, so
+   * of {@code a|b} each half is bound at one end only. What Java writes another way is rewritten: a
+   * repetition without a lower bound, and NUL.
+   */
+  private static Pattern compile(String text) {
+    String java = text.replace("{,", "{0,").replace("\\0", "\\x00");
+    return Pattern.compile("^" + java + "$", Pattern.UNIX_LINES);
   }
 
   @Override
