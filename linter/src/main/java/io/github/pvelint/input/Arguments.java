@@ -24,6 +24,7 @@ final class Arguments {
   private final Path workingDirectory;
   private final InputStream standardInput;
   private final Names names;
+  private Names contextNames;
   private final Map<Path, Found> guests = new LinkedHashMap<>();
   private final Map<Path, String> clusterFiles = new LinkedHashMap<>();
   private final Set<Path> walked = new HashSet<>();
@@ -34,6 +35,7 @@ final class Arguments {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
     this.names = Names.below(workingDirectory, request.pathPrefix().orElse(""));
+    this.contextNames = names;
   }
 
   /** Follows every path of the request. */
@@ -60,6 +62,9 @@ final class Arguments {
       throw new Unreadable("an empty path leads nowhere");
     }
     Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
     Path path = workingDirectory.resolve(given);
     if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
       new Walk(this, names.through(given), path.toRealPath()).go(path);
@@ -79,7 +84,7 @@ final class Arguments {
   }
 
   /** The path with all links resolved but the last: {@code lxc/101.conf} lies on some node. */
-  private static Path positionOf(Path path) throws IOException {
+  static Path positionOf(Path path) throws IOException {
     Path folder = path.toAbsolutePath().getParent();
     return folder == null ? path : folder.toRealPath().resolve(path.getFileName());
   }
@@ -137,8 +142,9 @@ final class Arguments {
     return request.allFiles();
   }
 
-  Names names() {
-    return names;
+  /** How to name files that nobody asked for by a path. */
+  Names contextNames() {
+    return contextNames;
   }
 
   Collection<Found> guests() {

@@ -65,7 +65,7 @@ final class ClusterReader {
 
   private Cluster cluster(Set<String> nodes) {
     return new Cluster(
-        arguments.names().ofRoot(root),
+        arguments.contextNames().ofRoot(root),
         guests,
         isComplete && ClusterRoots.isFolder(root.resolve("nodes")),
         nodes,
@@ -99,7 +99,7 @@ final class ClusterReader {
     asked.forEach(found -> known.add(found.identity()));
     for (Path path : new Members(roots).of(root)) {
       if (!known.contains(path)) {
-        String name = arguments.names().of(path);
+        String name = arguments.contextNames().of(path);
         loadPeer(new Found(path, path, name, How.LISTED, Optional.empty()), parts);
       }
     }
@@ -119,7 +119,7 @@ final class ClusterReader {
     if (asked == null && !Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    String name = asked == null ? arguments.names().of(path) : asked;
+    String name = asked == null ? arguments.contextNames().of(path) : asked;
     try {
       Source source = Source.of(name, FileBytes.read(path));
       if (asked != null) {

@@ -2,6 +2,7 @@ package io.github.pvelint.input;
 
 import io.github.pvelint.input.Found.How;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.GuestConfig;
 import io.github.pvelint.model.GuestLoader;
 import io.github.pvelint.schema.CustomCpuModels;
 import io.github.pvelint.schema.GuestKind;
@@ -37,6 +38,17 @@ final class GuestFiles {
     }
   }
 
+  /** Loads a file as a guest of the given kind; if that is absent, of the kind that it seems to be. */
+  GuestConfig load(Found found, Optional<GuestKind> given) throws Unreadable, NoSuchFileException {
+    Source source = found.source();
+    GuestKind kind = given.isPresent() ? given.get() : kind(found, source).orElseThrow();
+    try {
+      return loader.load(source, kind, found.vmid(), Optional.empty(), CustomCpuModels.UNKNOWN);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw Bug.in("loading this file", e);
+    }
+  }
+
   private Optional<GuestKind> kind(Found found, Source source) throws Unreadable {
     Optional<GuestKind> fromPath = KindOfPath.of(found.position());
     if (fromPath.isPresent() && found.how() != How.TRIED) {
@@ -56,7 +68,8 @@ final class GuestFiles {
   private static GuestKind require(Optional<GuestKind> kind, boolean isPlausible)
       throws Unreadable {
     if (!isPlausible) {
-      throw new Unreadable("does not look like a guest config; nor does a folder lxc/ or qemu-server/ say so");
+      throw new Unreadable(
+          "does not look like a guest config, and lies in no folder lxc/ or qemu-server/");
     }
     return kind.orElseThrow(
         () ->
