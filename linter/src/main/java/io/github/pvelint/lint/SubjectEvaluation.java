@@ -83,7 +83,7 @@ final class SubjectEvaluation {
         !findings.findings().isEmpty()
             ? Outcome.FAILED
             : unknown.isEmpty() ? Outcome.PASSED : Outcome.PARTLY_EVALUATED;
-    verdicts.add(new Verdict(info, subject, outcome, unknown));
+    verdicts.add(new Verdict(info, subject, outcome, unknown, findings.unknowns()));
   }
 
   private static String identity(Spot spot) {

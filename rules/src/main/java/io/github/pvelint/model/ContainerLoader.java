@@ -64,26 +64,15 @@ final class ContainerLoader extends SectionLoader {
   private void takeRaw(Line.Entry entry) {
     String key = entry.key().raw();
     RawKeys.Verdict verdict = RawKeys.judge(key);
-    RawKeys.Fate fate = verdict.fate();
-    if (fate == RawKeys.Fate.ENVIRONMENT) {
-      addEnvironment(entry);
-    } else if (fate.isKept()) {
-      addRaw(entry);
+    switch (verdict.status()) {
+      case ACCEPTED -> addRaw(entry);
+      case ENVIRONMENT -> addEnvironment(entry);
+      case RENAMED, CGROUP_V1, LIMIT -> {
+        addRaw(entry);
+        complain(Reason.RAW_OUTDATED, entry.key(), verdict.message(), true);
+      }
+      case REFUSED, UNKNOWN -> complain(Reason.RAW_REFUSED, entry.key(), verdict.message(), false);
     }
-    if (fate.isReported()) {
-      Reason reason = fate.isKept() ? Reason.RAW_OUTDATED : Reason.RAW_REFUSED;
-      complain(reason, entry.key(), rawMessage(key, verdict), fate.isKept());
-    }
-  }
-
-  private static String rawMessage(String key, RawKeys.Verdict verdict) {
-    String newName = verdict.newName().map(name -> ": it is now called `" + name + "`").orElse("");
-    return switch (verdict.fate()) {
-      case RENAMED, LIMIT -> "`" + key + "` is an outdated name" + newName;
-      case CGROUP_V1 -> "`" + key + "` belongs to cgroup v1, which Proxmox VE 9 no longer has";
-      case REFUSED -> "`" + key + "` is not allowed in a container's config: Proxmox sets it itself";
-      default -> "`" + key + "` is no key that Proxmox hands to LXC: it ignores the line";
-    };
   }
 
   private void addRaw(Line.Entry entry) {

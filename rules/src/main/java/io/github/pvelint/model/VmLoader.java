@@ -3,7 +3,6 @@ package io.github.pvelint.model;
 import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.schema.Checked;
 import io.github.pvelint.schema.CustomCpuModels;
-import io.github.pvelint.schema.DriveStrings;
 import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Schema;
 import io.github.pvelint.schema.ValueCheck;
@@ -141,7 +140,12 @@ final class VmLoader extends SectionLoader {
     String value = accepted.value();
     if (key.equals("cdrom")) {
       stored = "ide2";
-      value = accepted.properties().map(DriveStrings::canonicalDrive).orElse(value);
+      Optional<String> drive = accepted.properties().flatMap(schema::canonicalDrive);
+      if (drive.isEmpty()) {
+        complain(Reason.BAD_VALUE, entry.value(), "Proxmox cannot use this as a CD drive", false);
+        return;
+      }
+      value = drive.get();
     }
     open.put(
         new Setting(
