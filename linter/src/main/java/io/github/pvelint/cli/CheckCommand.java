@@ -21,8 +21,7 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
-    List<Rule> rules =
-        new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request());

@@ -52,7 +52,7 @@ final class CommandParser {
 
   private static UsageException usage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = e.getMessage().replaceAll("\\s+", " ").strip();
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
     if (e instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(unmatched);
     }

@@ -2,7 +2,6 @@ package io.github.pvelint.cli;
 
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,25 +57,42 @@ final class CommandSpecs {
                         "write the report as text, sarif or json, to standard output or to FILE;"
                             + " may be repeated")
                     .build())
-            .addOption(many("ID", "--rule").description(
-                "just this rule, or those that a glob such as 'privileged-*' matches, also if off"
-                    + " by default; may be repeated").build())
-            .addOption(many("ID", "--disable").description(
-                "not this rule, or those that a glob matches; may be repeated").build())
-            .addOption(one("LEVEL", "--fail-on").description(
-                "exit with 1 from this severity on: error, warning (the default), note, never")
-                .build())
-            .addOption(one("8|9", "--pve-version").description(
-                "the Proxmox VE release to judge by; 9 by default").build())
-            .addOption(one("INSTANT", "--now").description(
-                "the time to judge by, such as 2026-01-31T12:00:00Z, instead of the clock's")
-                .build())
-            .addOption(one("NAME", "--stdin-filename").description(
-                "the path that standard input stands for").build())
-            .addOption(one("PREFIX", "--path-prefix").description(
-                "put this folder before the names of files in reports").build())
-            .addOption(one("NAME", "--category").description(
-                "the category of the analysis in SARIF, to tell several apart").build());
+            .addOption(
+                many("ID", "--rule")
+                    .description(
+                        "just this rule, or those that a glob such as 'privileged-*' matches, also if off"
+                            + " by default; may be repeated")
+                    .build())
+            .addOption(
+                many("ID", "--disable")
+                    .description("not this rule, or those that a glob matches; may be repeated")
+                    .build())
+            .addOption(
+                one("LEVEL", "--fail-on")
+                    .description(
+                        "exit with 1 from this severity on: error, warning (the default), note, never")
+                    .build())
+            .addOption(
+                one("8|9", "--pve-version")
+                    .description("the Proxmox VE release to judge by; 9 by default")
+                    .build())
+            .addOption(
+                one("INSTANT", "--now")
+                    .description(
+                        "the time to judge by, such as 2026-01-31T12:00:00Z, instead of the clock's")
+                    .build())
+            .addOption(
+                one("NAME", "--stdin-filename")
+                    .description("the path that standard input stands for")
+                    .build())
+            .addOption(
+                one("PREFIX", "--path-prefix")
+                    .description("put this folder before the names of files in reports")
+                    .build())
+            .addOption(
+                one("NAME", "--category")
+                    .description("the category of the analysis in SARIF, to tell several apart")
+                    .build());
     for (Flag flag : Flag.values()) {
       spec.addOption(OptionSpec.builder(flag.option()).description(flag.description()).build());
     }
@@ -100,8 +116,7 @@ final class CommandSpecs {
   private static CommandSpec parse() {
     CommandSpec spec =
         command("parse", "[--kind lxc|qemu] FILE...", "Show how Proxmox VE loads guest configs.")
-            .addPositional(
-                positional("FILE").arity("1..*").description("guest configs").build())
+            .addPositional(positional("FILE").arity("1..*").description("guest configs").build())
             .addOption(
                 one("KIND", "--kind")
                     .description(
@@ -124,7 +139,9 @@ final class CommandSpecs {
     CommandSpec spec =
         command("rules", "[--format text|json|markdown]", "List the rules.")
             .addOption(
-                one("FORMAT", "--format").description("text (the default), json or markdown").build());
+                one("FORMAT", "--format")
+                    .description("text (the default), json or markdown")
+                    .build());
     spec.usageMessage()
         .footer("", "Examples:", "  pvelint rules", "  pvelint rules --format markdown");
     return spec;
@@ -160,19 +177,22 @@ final class CommandSpecs {
   }
 
   private static PositionalParamSpec.Builder positional(String label) {
-    return strings(PositionalParamSpec.builder()).paramLabel(label);
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label);
   }
 
   private static OptionSpec.Builder many(String label, String... names) {
-    return strings(OptionSpec.builder(names[0], names)).arity("1").paramLabel(label);
+    return OptionSpec.builder(names[0], names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label);
   }
 
   private static OptionSpec.Builder one(String label, String name) {
     return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label);
-  }
-
-  private static <T extends ArgSpec.Builder<T>> T strings(T builder) {
-    return builder.type(List.class).auxiliaryTypes(String.class);
   }
 
   /** Help is plain text, whatever the terminal. */

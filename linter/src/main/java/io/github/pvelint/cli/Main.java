@@ -30,7 +30,8 @@ public final class Main {
       streams.complain(e.getMessage());
       return ExitCode.TROUBLE;
     } catch (RuntimeException | StackOverflowError e) {
-      streams.complain("internal error: this is a bug in pvelint, please report it with what follows");
+      streams.complain(
+          "internal error: this is a bug in pvelint, please report it with what follows");
       e.printStackTrace(streams.err());
       return ExitCode.TROUBLE;
     }

@@ -54,7 +54,8 @@ record Output(Format format, Optional<String> file) {
   private static Output of(String value) {
     int equals = value.indexOf('=');
     String name = equals < 0 ? value : value.substring(0, equals);
-    Optional<String> file = equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1));
+    Optional<String> file =
+        equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1));
     if (file.isPresent() && file.get().isEmpty()) {
       throw new UsageException("--format " + value + " names no file");
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output that may break off: {@code pvelint check | head} closes it early, and the exit code
- * must not depend on that. After the first failure the rest is dropped.
+ * Standard output that may break off: {@code pvelint check | head} closes it early, and the exit
+ * code must not depend on that. After the first failure the rest is dropped.
  */
 final class PipeOutput extends OutputStream {
   private final OutputStream out;

@@ -24,8 +24,7 @@ final class RuleSelection {
     only.forEach(this::requireMatch);
     disabled.forEach(this::requireMatch);
     return all.stream()
-        .filter(
-            rule -> only.isEmpty() ? rule.info().onByDefault() : matchesAny(only, id(rule)))
+        .filter(rule -> only.isEmpty() ? rule.info().onByDefault() : matchesAny(only, id(rule)))
         .filter(rule -> !matchesAny(disabled, id(rule)))
         .toList();
   }
@@ -51,7 +50,10 @@ final class RuleSelection {
   private UsageException unknown(String id) {
     List<String> ids = all.stream().map(RuleSelection::id).toList();
     return new UsageException(
-        "there is no rule `" + id + "`" + Choice.didYouMean(id, ids)
+        "there is no rule `"
+            + id
+            + "`"
+            + Choice.didYouMean(id, ids)
             + " (`pvelint rules` lists them)");
   }
 

@@ -19,8 +19,7 @@ final class Streams {
 
   Streams(Environment environment) {
     this.pipe = new PipeOutput(environment.standardOutput());
-    this.out =
-        new BufferedWriter(new OutputStreamWriter(pipe, StandardCharsets.UTF_8), BUFFER);
+    this.out = new BufferedWriter(new OutputStreamWriter(pipe, StandardCharsets.UTF_8), BUFFER);
     this.err =
         new PrintWriter(
             new OutputStreamWriter(environment.standardError(), StandardCharsets.UTF_8));

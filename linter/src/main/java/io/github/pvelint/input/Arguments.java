@@ -97,8 +97,7 @@ final class Arguments {
             .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
     Path path = workingDirectory.resolve(given).normalize();
     Path position = Files.isRegularFile(path) ? positionOf(path) : path;
-    String name =
-        request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
     if (guests.containsKey(position)) {
       return;
     }

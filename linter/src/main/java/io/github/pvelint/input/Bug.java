@@ -9,7 +9,11 @@ final class Bug {
     StackTraceElement[] trace = fault.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return new Unreadable(
-        "internal error while " + work + " (" + fault + where
+        "internal error while "
+            + work
+            + " ("
+            + fault
+            + where
             + "): this is a bug in pvelint, please report it");
   }
 }

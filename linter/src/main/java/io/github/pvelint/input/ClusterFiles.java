@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of /etc/pve that describe the cluster and not one guest: which there are, and where. */
+/**
+ * The files of /etc/pve that describe the cluster and not one guest: which there are, and where.
+ */
 final class ClusterFiles {
   static final String STORAGES = "storage.cfg";
   static final String JOBS = "jobs.cfg";

@@ -60,18 +60,18 @@ final class ClusterReader {
       isComplete = false;
     }
     guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
-    return Optional.of(new ClusterInput(cluster(nodes), given, count));
+    return Optional.of(new ClusterInput(cluster(nodes, parts), given, count));
   }
 
-  private Cluster cluster(Set<String> nodes) {
+  private Cluster cluster(Set<String> nodes, ClusterParts parts) {
     return new Cluster(
         arguments.contextNames().ofRoot(root),
         guests,
         isComplete && ClusterRoots.isFolder(root.resolve("nodes")),
         nodes,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        parts.storages(),
+        parts.backupJobs(),
+        parts.pools());
   }
 
   private void loadAsked(Found found, ClusterParts parts) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param shared options that either kind could have
  * @param doubtful names of options, with values that neither kind takes
  * @param foreign lines that are nothing in a guest config
- * @param devices of the options of one kind, those that are property strings: disks, network devices
- *     and the like
+ * @param devices of the options of one kind, those that are property strings: disks, network
+ *     devices and the like
  */
 record Content(int container, int vm, int shared, int doubtful, int foreign, int devices) {
 

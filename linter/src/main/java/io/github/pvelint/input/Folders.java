@@ -26,7 +26,7 @@ final class Folders {
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (DirectoryIteratorException e) {
-      throw Unreadable.because(e.getCause());
+      throw Unreadable.because(new IOException(e.getMessage(), e));
     } catch (IOException e) {
       throw Unreadable.because(e);
     }

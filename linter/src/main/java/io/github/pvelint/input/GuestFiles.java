@@ -22,8 +22,7 @@ final class GuestFiles {
    *     met with, or has vanished
    * @throws Unreadable if it cannot be read, or is certainly meant but cannot be understood
    */
-  Optional<Guest> load(Found found, Optional<String> node, CustomCpuModels cpus)
-      throws Unreadable {
+  Optional<Guest> load(Found found, Optional<String> node, CustomCpuModels cpus) throws Unreadable {
     try {
       Source source = found.source();
       return kind(found, source)
@@ -38,7 +37,9 @@ final class GuestFiles {
     }
   }
 
-  /** Loads a file as a guest of the given kind; if that is absent, of the kind that it seems to be. */
+  /**
+   * Loads a file as a guest of the given kind; if that is absent, of the kind that it seems to be.
+   */
   GuestConfig load(Found found, Optional<GuestKind> given) throws Unreadable, NoSuchFileException {
     Source source = found.source();
     GuestKind kind = given.isPresent() ? given.get() : kind(found, source).orElseThrow();
@@ -59,8 +60,7 @@ final class GuestFiles {
         fromPath.or(content::kind).or(() -> KindOfPath.hint(found.position()));
     return switch (found.how()) {
       case NAMED -> Optional.of(require(kind, content.isPlausible()));
-      case LISTED ->
-          content.isLikely() ? Optional.of(require(kind, true)) : Optional.empty();
+      case LISTED -> content.isLikely() ? Optional.of(require(kind, true)) : Optional.empty();
       case TRIED -> content.isCertain() ? kind : Optional.empty();
     };
   }

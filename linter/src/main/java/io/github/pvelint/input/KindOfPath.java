@@ -46,7 +46,7 @@ public final class KindOfPath {
   }
 
   private static Optional<GuestKind> word(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       if (WORDS.containsKey(word)) {
         return Optional.ofNullable(WORDS.get(word));
       }

@@ -3,8 +3,8 @@ package io.github.pvelint.input;
 import java.nio.file.Path;
 
 /**
- * How reports name files: relative to the working directory, with forward slashes; absolute where an
- * absolute path outside of it was given.
+ * How reports name files: relative to the working directory, with forward slashes; absolute where
+ * an absolute path outside of it was given.
  */
 final class Names {
   private final Path workingDirectory;

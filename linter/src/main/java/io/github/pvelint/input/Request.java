@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param paths files and directories as the user wrote them; {@code -} is standard input
  * @param allFiles whether a directory yields any file whose content is a guest config, not only
  *     {@code VMID.conf}
- * @param stdinFilename the path that standard input stands for: it decides on kind, number, node and
- *     cluster, and reports show it. Absent for text that belongs nowhere
+ * @param stdinFilename the path that standard input stands for: it decides on kind, number, node
+ *     and cluster, and reports show it. Absent for text that belongs nowhere
  * @param pathPrefix a folder to put before relative names in reports; absent for none
  */
 public record Request(

@@ -9,7 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads guest configs one by one, without the cluster around them. One instance serves one thread. */
+/**
+ * Reads guest configs one by one, without the cluster around them. One instance serves one thread.
+ */
 public final class SingleFiles {
   private final Path workingDirectory;
   private final Names names;
@@ -38,8 +40,7 @@ public final class SingleFiles {
       Path file = workingDirectory.resolve(given);
       Path position = Files.isRegularFile(file) ? Arguments.positionOf(file) : file;
       String name = names.through(given).of(file);
-      return loader.load(
-          new Found(position, position, name, How.NAMED, Optional.empty()), kind);
+      return loader.load(new Found(position, position, name, How.NAMED, Optional.empty()), kind);
     } catch (IOException e) {
       throw Unreadable.because(e);
     } catch (InvalidPathException e) {

@@ -10,8 +10,16 @@ import java.nio.file.NoSuchFileException;
 public final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final String message;
+
   Unreadable(String message) {
     super(message);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   static Unreadable because(IOException e) {

@@ -2,6 +2,7 @@ package io.github.pvelint.report.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.pvelint.model.Complaint;
 import io.github.pvelint.model.GuestConfig;
 import io.github.pvelint.model.Section;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** Writes how Proxmox loads a guest config: one JSON object on one line. */
 public final class ParseJson {
   private final JsonFactory factory =
-      JsonFactory.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private final Writer out;
 
   /** A writer of objects to {@code out}, which is not closed. */
@@ -49,8 +50,7 @@ public final class ParseJson {
     json.writeEndObject();
   }
 
-  private static void section(JsonGenerator json, String name, Section section)
-      throws IOException {
+  private static void section(JsonGenerator json, String name, Section section) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeObjectFieldStart("values");
     for (Setting setting : section.settings()) {
@@ -77,8 +77,7 @@ public final class ParseJson {
     json.writeEndArray();
   }
 
-  private static void problems(JsonGenerator json, List<Complaint> complaints)
-      throws IOException {
+  private static void problems(JsonGenerator json, List<Complaint> complaints) throws IOException {
     json.writeArrayFieldStart("problems");
     for (Complaint complaint : complaints) {
       json.writeStartObject();

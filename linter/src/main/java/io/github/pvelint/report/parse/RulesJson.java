@@ -2,6 +2,7 @@ package io.github.pvelint.report.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -16,7 +17,7 @@ import java.util.List;
 /** Writes what the rules say of themselves: a JSON array with an object for each rule. */
 public final class RulesJson {
   private final JsonFactory factory =
-      JsonFactory.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private final Writer out;
 
   /** A writer to {@code out}, which is not closed. */
