@@ -170,7 +170,7 @@ class SectionConfigTest {
   void valuesAreTakenOrThePropertyIsDropped(String line, String loaded) {
     SectionConfig config = jobs("vzdump: a\n\tschedule 1:00\n\t" + line + "\n");
 
-    assertThat(value(config, line.split(" ")[0])).isEqualTo(Optional.ofNullable(loaded));
+    assertThat(value(config, line.split(" ", 2)[0])).isEqualTo(Optional.ofNullable(loaded));
     assertThat(config.complaints()).hasSize(loaded == null ? 1 : 0);
   }
 
@@ -215,7 +215,7 @@ class SectionConfigTest {
   @Test
   void noInputIsTooOdd() {
     Random random = new Random(7);
-    String[] pieces = PIECES.split("\\|");
+    String[] pieces = PIECES.split("\\|", -1);
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(20); i > 0; i--) {

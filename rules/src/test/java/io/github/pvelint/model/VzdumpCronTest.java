@@ -17,8 +17,12 @@ class VzdumpCronTest {
   void aLineIsAJob() {
     BackupJobs jobs =
         read(
-            "# cluster wide vzdump cron schedule\n\nPATH=\"/usr/sbin:/usr/bin\"\n"
-                + "30 2 * * 1,6 root vzdump 100 101 --quiet 1 --mode stop --storage nas\n");
+            """
+            # cluster wide vzdump cron schedule
+
+            PATH="/usr/sbin:/usr/bin"
+            30 2 * * 1,6 root vzdump 100 101 --quiet 1 --mode stop --storage nas
+            """);
 
     assertThat(jobs.complaints()).isEmpty();
     BackupJob job = jobs.jobs().get(0);
