@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what someone may have meant who wrote a name that does not exist. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 3;
 
   private Suggestions() {}
 
   /** The names closest to an unknown one, best first, at most three; empty if none is close. */
-  static List<String> closest(String unknown, Collection<String> names) {
+  public static List<String> closest(String unknown, Collection<String> names) {
     String wanted = plain(unknown);
     // One slip in a short word, up to three in a long one: more, and the guess is as good as none.
     int limit = Math.min(3, 1 + wanted.length() / 5);
