@@ -4,6 +4,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +28,8 @@ final class Statistics {
   }
 
   private static String row(RuleInfo rule, long count, Paint paint) {
-    String severity = String.format("%-7s", rule.severity().id());
-    return String.format("%5d  ", count)
+    String severity = String.format(Locale.ROOT, "%-7s", rule.severity().id());
+    return String.format(Locale.ROOT, "%5d  ", count)
         + paint.severity(rule.severity(), severity)
         + "  "
         + rule.id()
