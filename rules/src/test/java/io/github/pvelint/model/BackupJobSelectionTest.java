@@ -94,8 +94,7 @@ class BackupJobSelectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"all 1", "all 1|schedule", "all 1|starttime 02:30|dow sun"})
+  @ValueSource(strings = {"all 1", "all 1|schedule", "all 1|starttime 02:30|dow sun"})
   void withoutAScheduleTheJobIsGone(String lines) {
     BackupJobSelection selection = selection(lines, Optional.of(USER_CFG));
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SectionConfigTest {
-  private static final String PIECES = "vzdump: a\n|\tschedule 1\n|\tall\n|\n| \n|0\n|x\n|\tvmid 0\n|#\n";
+  private static final String PIECES =
+      "vzdump: a\n|\tschedule 1\n|\tall\n|\n| \n|0\n|x\n|\tvmid 0\n|#\n";
 
   @Test
   void propertiesBelongToTheHeaderAboveThem() {
@@ -90,8 +91,7 @@ class SectionConfigTest {
     assertThat(config.sections()).hasSize(1);
     assertThat(value(config, "schedule")).contains("1:00");
     assertThat(value(config, "all")).contains("1");
-    assertThat(reasons(config))
-        .containsExactly(Reason.SWALLOWED_HEADER, Reason.DUPLICATE_PROPERTY);
+    assertThat(reasons(config)).containsExactly(Reason.SWALLOWED_HEADER, Reason.DUPLICATE_PROPERTY);
   }
 
   @Test
@@ -111,8 +111,7 @@ class SectionConfigTest {
 
     assertThat(config.sections()).extracting(s -> s.id().text()).containsExactly("b", "a");
     assertThat(config.sections().get(1).find("schedule").orElseThrow().value()).isEqualTo("2:00");
-    assertThat(reasons(config))
-        .containsExactly(Reason.VANISHED_SECTION, Reason.DUPLICATE_SECTION);
+    assertThat(reasons(config)).containsExactly(Reason.VANISHED_SECTION, Reason.DUPLICATE_SECTION);
   }
 
   @Test
@@ -222,7 +221,8 @@ class SectionConfigTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       SectionConfig config = jobs(text.toString());
-      assertThat(config.document().print()).isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
+      assertThat(config.document().print())
+          .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
       assertThat(config.sections()).hasSizeLessThanOrEqualTo(1);
     }
   }

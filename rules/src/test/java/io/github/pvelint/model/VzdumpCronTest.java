@@ -67,9 +67,8 @@ class VzdumpCronTest {
   @Test
   void optionsMayBeWrittenInSeveralWays() {
     BackupJob job =
-        read(
-                "0 2 * * * root /usr/bin/vzdump --all --node=pve1 -mode 'stop'"
-                    + " --exclude-path '/tmp/a b' --exclude-path=/c --exclude 100,101 --remove no\n")
+        read("0 2 * * * root /usr/bin/vzdump --all --node=pve1 -mode 'stop'"
+                + " --exclude-path '/tmp/a b' --exclude-path=/c --exclude 100,101 --remove no\n")
             .jobs()
             .get(0);
 
