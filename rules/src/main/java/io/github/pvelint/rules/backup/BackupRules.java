@@ -12,6 +12,7 @@ public final class BackupRules {
     return List.of(
         new BindMountBackupWithoutEffect(),
         new BindMountNotBackedUp(),
+        new GuestNotInAnyJob(),
         new MountPointNotBackedUp(),
         new MountPointNotBackedUpDeliberately());
   }
