@@ -140,7 +140,14 @@ class CheckTest {
   void standardInputIsLinted() {
     Run run =
         Run.of(
-            folder, Run.PRIVILEGED, Map.of(), false, "check", "-", "--stdin-filename", "lxc/7.conf");
+            folder,
+            Run.PRIVILEGED,
+            Map.of(),
+            false,
+            "check",
+            "-",
+            "--stdin-filename",
+            "lxc/7.conf");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("lxc/7.conf:1:1: error: ");

@@ -13,10 +13,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The short way and picocli must understand the same arguments alike. */
 class PlainArgumentsTest {
   private static final String[] WORDS = {
-    "", " ", ".", "-", "a.conf", "lxc/101.conf", "@args", "check", "parse", "ü b.conf", "'q'",
-    "\"q\"", "a=b", "${x}", "$HOME", "*", "--all-files", "--allow-empty", "--quiet",
-    "--statistics", "--no-color", "--fail-on-not-evaluated", "--", "--help", "-x", "--quiet=true",
-    "--fail-on", "never", "-5"
+    "",
+    " ",
+    ".",
+    "-",
+    "a.conf",
+    "lxc/101.conf",
+    "@args",
+    "check",
+    "parse",
+    "ü b.conf",
+    "'q'",
+    "\"q\"",
+    "a=b",
+    "${x}",
+    "$HOME",
+    "*",
+    "--all-files",
+    "--allow-empty",
+    "--quiet",
+    "--statistics",
+    "--no-color",
+    "--fail-on-not-evaluated",
+    "--",
+    "--help",
+    "-x",
+    "--quiet=true",
+    "--fail-on",
+    "never",
+    "-5"
   };
 
   private static Command picocli(List<String> args) {

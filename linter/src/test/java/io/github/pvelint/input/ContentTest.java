@@ -88,10 +88,17 @@ class ContentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ostype: debian, LXC", "ostype: l26, QEMU", "ostype: win11, QEMU", "arch: amd64, LXC",
-    "arch: aarch64, QEMU", "'net0: name=eth0,bridge=vmbr0', LXC",
-    "'net0: virtio=BC:24:11:00:00:01,bridge=vmbr0', QEMU", "hostname: a, LXC", "name: a, QEMU",
-    "scsihw: lsi, QEMU", "unprivileged: 0, LXC"
+    "ostype: debian, LXC",
+    "ostype: l26, QEMU",
+    "ostype: win11, QEMU",
+    "arch: amd64, LXC",
+    "arch: aarch64, QEMU",
+    "'net0: name=eth0,bridge=vmbr0', LXC",
+    "'net0: virtio=BC:24:11:00:00:01,bridge=vmbr0', QEMU",
+    "hostname: a, LXC",
+    "name: a, QEMU",
+    "scsihw: lsi, QEMU",
+    "unprivileged: 0, LXC"
   })
   void oneLineCanTellTheKind(String line, GuestKind kind) {
     assertThat(read("memory: 512\n" + line + "\n").kind()).contains(kind);

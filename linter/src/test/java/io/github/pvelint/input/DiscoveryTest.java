@@ -194,8 +194,7 @@ class DiscoveryTest {
 
     assertThat(Tree.given(inputs)).containsExactly("lxc/101.conf");
     assertThat(Tree.troubles(inputs))
-        .containsExactly(
-            "lxc/102.conf: larger than 1 MiB, which no file in /etc/pve can be");
+        .containsExactly("lxc/102.conf: larger than 1 MiB, which no file in /etc/pve can be");
   }
 
   @Test
@@ -233,8 +232,7 @@ class DiscoveryTest {
   @Test
   void aPrefixGoesBeforeRelativeNames() {
     tree.guests("lxc/101.conf");
-    Request request =
-        new Request(List.of("."), false, Optional.empty(), Optional.of("infra/pve/"));
+    Request request = new Request(List.of("."), false, Optional.empty(), Optional.of("infra/pve/"));
 
     Inputs inputs = tree.read(request);
 
@@ -248,16 +246,15 @@ class DiscoveryTest {
 
     assertThat(Tree.names(tree.read(".")))
         .containsExactly("a\\u000ab\\u001b[31m\\u202e/lxc/101.conf");
-    assertThat(Tree.troubles(tree.read("c\nd"))).containsExactly(
-        "c\\u000ad: no such file or directory");
+    assertThat(Tree.troubles(tree.read("c\nd")))
+        .containsExactly("c\\u000ad: no such file or directory");
   }
 
   @Test
   void standardInputStandsForTheGivenPath() {
     tree.guests("nodes/pve1/lxc/101.conf", "nodes/pve1/lxc/102.conf");
     Request request =
-        new Request(
-            List.of("-"), false, Optional.of("nodes/pve1/lxc/101.conf"), Optional.empty());
+        new Request(List.of("-"), false, Optional.of("nodes/pve1/lxc/101.conf"), Optional.empty());
 
     Inputs inputs = Tree.read(tree.folder(), request, "hostname: changed\n");
 

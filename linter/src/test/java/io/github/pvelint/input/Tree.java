@@ -96,8 +96,7 @@ record Tree(Path folder) {
   }
 
   static Inputs read(Path workingDirectory, Request request, String standardInput) {
-    InputStream in =
-        new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+    InputStream in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     return new InputReader(workingDirectory, in).read(request);
   }
 
