@@ -116,7 +116,12 @@ final class CommandSpecs {
   private static CommandSpec parse() {
     CommandSpec spec =
         command("parse", "[--kind lxc|qemu] FILE...", "Show how Proxmox VE loads guest configs.")
-            .addPositional(positional("FILE").arity("1..*").description("guest configs").build())
+            .addPositional(
+                positional("FILE")
+                    .arity("1..*")
+                    .required(true)
+                    .description("guest configs")
+                    .build())
             .addOption(
                 one("KIND", "--kind")
                     .description(
@@ -150,7 +155,8 @@ final class CommandSpecs {
   private static CommandSpec explain() {
     CommandSpec spec =
         command("explain", "RULE", "Explain a rule.")
-            .addPositional(positional("RULE").arity("1").description("the rule's id").build());
+            .addPositional(
+                positional("RULE").arity("1").required(true).description("the rule's id").build());
     spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
     return spec;
   }

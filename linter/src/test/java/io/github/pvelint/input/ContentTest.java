@@ -40,8 +40,7 @@ class ContentTest {
         "bootdisk: virtio0\nname: a\nvirtio0: local:100/vm-100-disk-1.qcow2,size=10G\n",
         "efidisk0: store:vm-1-disk-0,size=4M\nscsihw: virtio-scsi-pci\nvmgenid: 1\n",
         "agent: 1\nsmbios1: uuid=59a49130-9dc2-4e41-8cd2-4b6c8536f689\nsockets: 1\nide2: none\n",
-        "    name: quoted\n    # a note\n    net0: e1000=12:34:56:78:90:AB,bridge=vmbr0\n"
-            + "    vga: std\n"
+        "  name: quoted\n  # a note\n  net0: e1000=12:34:56:78:90:AB,bridge=vmbr0\n  vga: std\n"
       })
   void virtualMachines(String text) {
     assertThat(read(text).isCertain()).isTrue();

@@ -105,8 +105,11 @@ class DiscoveryTest {
     tree.link("qemu-server", "nodes/pve1/qemu-server");
 
     assertThat(Tree.clusters(tree.read("."))).containsExactly(": 100 101 (complete)");
-    assertThat(Tree.given(tree.read("lxc", "nodes", "local/lxc/101.conf")))
+    assertThat(Tree.given(tree.read("lxc", "nodes")))
         .containsExactlyInAnyOrder("lxc/101.conf", "nodes/pve1/qemu-server/100.conf");
+    assertThat(Tree.given(tree.read("lxc", "nodes", "local/lxc/101.conf")))
+        .as("a name that was given is shown")
+        .containsExactlyInAnyOrder("local/lxc/101.conf", "nodes/pve1/qemu-server/100.conf");
   }
 
   @Test
