@@ -1,6 +1,7 @@
 package io.github.pvelint.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a backup job means for a guest.
@@ -36,8 +37,19 @@ public record BackupJobSelection(BackupJob job, List<BackupJobObstacle> obstacle
     return obstacles.stream().filter(obstacle -> obstacle.kind().hindersRun()).toList();
   }
 
-  /** Whether that alone keeps runs from taking the guest. */
-  public boolean isHinderedOnlyBy(BackupJobObstacle.Kind kind) {
-    return !willRun() && hindrances().stream().allMatch(obstacle -> obstacle.kind() == kind);
+  /**
+   * The obstacles that are worth telling: why the job does not even select the guest, or else why
+   * no run takes it.
+   */
+  public List<BackupJobObstacle> reasons() {
+    List<BackupJobObstacle> selection =
+        hindrances().stream().filter(obstacle -> obstacle.kind().hindersSelection()).toList();
+    return selection.isEmpty() ? hindrances() : selection;
+  }
+
+  /** Whether nothing but obstacles of these kinds keeps runs from taking the guest. */
+  public boolean isHinderedOnlyBy(Set<BackupJobObstacle.Kind> kinds) {
+    return !willRun()
+        && hindrances().stream().allMatch(obstacle -> kinds.contains(obstacle.kind()));
   }
 }

@@ -51,8 +51,9 @@ final class BackupJobSelector {
                     new BackupJobObstacle(
                         Kind.BLOCKED,
                         blocker.at(),
-                        "never starts, since the scheduler stops at the section before it that"
-                            + " has no usable schedule")));
+                        "never starts, since the scheduler stops at "
+                            + blocker.id()
+                            + ", which has no usable schedule")));
     job.conflict()
         .ifPresent(
             conflict ->

@@ -94,8 +94,7 @@ class BackupJobSelectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"all 1", "all 1|schedule", "all 1|starttime 02:30|dow sun"})
+  @ValueSource(strings = {"all 1", "all 1|schedule", "all 1|starttime 02:30|dow sun"})
   void withoutAScheduleTheJobIsGone(String lines) {
     BackupJobSelection selection = selection(lines, Optional.of(USER_CFG));
 
@@ -173,11 +172,29 @@ class BackupJobSelectionTest {
   void bothListsKeepTheOrderOfTheFile() {
     BackupJobs jobs =
         jobs(
-            "vzdump: off\n\tschedule 1\n\tall 1\n\tenabled 0\n\n"
-                + "vzdump: other\n\tschedule 1\n\tvmid 100\n\n"
-                + "vzdump: dies\n\tschedule 1\n\tvmid 101\n\tall 1\n\n"
-                + "vzdump: rest\n\tschedule 1\n\texclude 100\n\n"
-                + "vzdump: all\n\tschedule 1\n\tall 1\n");
+            """
+            vzdump: off
+            	schedule 1
+            	all 1
+            	enabled 0
+
+            vzdump: other
+            	schedule 1
+            	vmid 100
+
+            vzdump: dies
+            	schedule 1
+            	vmid 101
+            	all 1
+
+            vzdump: rest
+            	schedule 1
+            	exclude 100
+
+            vzdump: all
+            	schedule 1
+            	all 1
+            """);
     Cluster cluster = cluster(jobs, Optional.empty());
     Guest guest = guest(Optional.of("pve1"));
 

@@ -59,7 +59,9 @@ class PoolsTest {
 
     assertThat(pools.names()).isEmpty();
     assertThat(pools.members()).isEmpty();
-    assertThat(pools.complaints()).extracting(SectionConfigComplaint::reason).hasSize(4)
+    assertThat(pools.complaints())
+        .extracting(SectionConfigComplaint::reason)
+        .hasSize(4)
         .containsOnly(Reason.BAD_ID);
   }
 

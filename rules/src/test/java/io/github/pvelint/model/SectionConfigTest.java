@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SectionConfigTest {
-  private static final String PIECES = "vzdump: a\n|\tschedule 1\n|\tall\n|\n| \n|0\n|x\n|\tvmid 0\n|#\n";
+  private static final String PIECES =
+      "vzdump: a\n|\tschedule 1\n|\tall\n|\n| \n|0\n|x\n|\tvmid 0\n|#\n";
 
   @Test
   void propertiesBelongToTheHeaderAboveThem() {
@@ -90,8 +91,7 @@ class SectionConfigTest {
     assertThat(config.sections()).hasSize(1);
     assertThat(value(config, "schedule")).contains("1:00");
     assertThat(value(config, "all")).contains("1");
-    assertThat(reasons(config))
-        .containsExactly(Reason.SWALLOWED_HEADER, Reason.DUPLICATE_PROPERTY);
+    assertThat(reasons(config)).containsExactly(Reason.SWALLOWED_HEADER, Reason.DUPLICATE_PROPERTY);
   }
 
   @Test
@@ -111,8 +111,7 @@ class SectionConfigTest {
 
     assertThat(config.sections()).extracting(s -> s.id().text()).containsExactly("b", "a");
     assertThat(config.sections().get(1).find("schedule").orElseThrow().value()).isEqualTo("2:00");
-    assertThat(reasons(config))
-        .containsExactly(Reason.VANISHED_SECTION, Reason.DUPLICATE_SECTION);
+    assertThat(reasons(config)).containsExactly(Reason.VANISHED_SECTION, Reason.DUPLICATE_SECTION);
   }
 
   @Test
@@ -170,7 +169,7 @@ class SectionConfigTest {
   void valuesAreTakenOrThePropertyIsDropped(String line, String loaded) {
     SectionConfig config = jobs("vzdump: a\n\tschedule 1:00\n\t" + line + "\n");
 
-    assertThat(value(config, line.split(" ")[0])).isEqualTo(Optional.ofNullable(loaded));
+    assertThat(value(config, line.split(" ", 2)[0])).isEqualTo(Optional.ofNullable(loaded));
     assertThat(config.complaints()).hasSize(loaded == null ? 1 : 0);
   }
 
@@ -215,14 +214,15 @@ class SectionConfigTest {
   @Test
   void noInputIsTooOdd() {
     Random random = new Random(7);
-    String[] pieces = PIECES.split("\\|");
+    String[] pieces = PIECES.split("\\|", -1);
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(20); i > 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       SectionConfig config = jobs(text.toString());
-      assertThat(config.document().print()).isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
+      assertThat(config.document().print())
+          .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
       assertThat(config.sections()).hasSizeLessThanOrEqualTo(1);
     }
   }

@@ -163,6 +163,6 @@ class StoragesTest {
   }
 
   private static Set<String> words(String list) {
-    return Arrays.stream(list.split(",")).collect(Collectors.toSet());
+    return Arrays.stream(list.split(",", -1)).collect(Collectors.toSet());
   }
 }

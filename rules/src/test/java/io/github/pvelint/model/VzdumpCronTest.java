@@ -17,8 +17,12 @@ class VzdumpCronTest {
   void aLineIsAJob() {
     BackupJobs jobs =
         read(
-            "# cluster wide vzdump cron schedule\n\nPATH=\"/usr/sbin:/usr/bin\"\n"
-                + "30 2 * * 1,6 root vzdump 100 101 --quiet 1 --mode stop --storage nas\n");
+            """
+            # cluster wide vzdump cron schedule
+
+            PATH="/usr/sbin:/usr/bin"
+            30 2 * * 1,6 root vzdump 100 101 --quiet 1 --mode stop --storage nas
+            """);
 
     assertThat(jobs.complaints()).isEmpty();
     BackupJob job = jobs.jobs().get(0);
@@ -63,9 +67,8 @@ class VzdumpCronTest {
   @Test
   void optionsMayBeWrittenInSeveralWays() {
     BackupJob job =
-        read(
-                "0 2 * * * root /usr/bin/vzdump --all --node=pve1 -mode 'stop'"
-                    + " --exclude-path '/tmp/a b' --exclude-path=/c --exclude 100,101 --remove no\n")
+        read("0 2 * * * root /usr/bin/vzdump --all --node=pve1 -mode 'stop'"
+                + " --exclude-path '/tmp/a b' --exclude-path=/c --exclude 100,101 --remove no\n")
             .jobs()
             .get(0);
 

@@ -2,7 +2,6 @@ package io.github.pvelint.rules.backup;
 
 import io.github.pvelint.model.BackupJobObstacle;
 import io.github.pvelint.model.BackupJobSelection;
-import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
@@ -14,6 +13,7 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +45,8 @@ final class GuestNotInAnyJob implements GuestRule {
               before `vmid` before `all` without `exclude`, then `node`. Unlike Proxmox's own list
               of guests without a backup job, a job counts only if it really runs: not while it is
               disabled, without a schedule, stopped by another section without one, or failing at
-              every run because of options that exclude each other.
+              every run because of options that exclude each other. Lines of vzdump.cron that Proxmox does
+              not understand do not count either.
 
               Templates are left alone. Without jobs.cfg and vzdump.cron nothing is evaluated; if
               only a job for a pool could take the guest and user.cfg is missing, the guest stays
@@ -135,7 +136,7 @@ final class GuestNotInAnyJob implements GuestRule {
   private static Finding finding(Guest guest, List<BackupJobSelection> jobs) {
     Finding finding = Finding.at(guest.spot(), message(guest, jobs));
     for (BackupJobSelection job : jobs) {
-      for (BackupJobObstacle obstacle : job.hindrances()) {
+      for (BackupJobObstacle obstacle : job.reasons()) {
         finding = finding.with(obstacle.at(), "job " + job.job().id() + " " + obstacle.text());
       }
     }
@@ -148,6 +149,8 @@ final class GuestNotInAnyJob implements GuestRule {
     }
     String reasons =
         jobs.stream()
+            // Those that would take the guest if they ran tell most.
+            .sorted(Comparator.comparing(job -> !job.selects()))
             .limit(JOBS_IN_MESSAGE)
             .map(GuestNotInAnyJob::sentence)
             .collect(Collectors.joining("; "));
@@ -163,7 +166,7 @@ final class GuestNotInAnyJob implements GuestRule {
     return "job "
         + selection.job().id()
         + " "
-        + selection.hindrances().stream()
+        + selection.reasons().stream()
             .map(BackupJobObstacle::text)
             .collect(Collectors.joining(" and "));
   }
