@@ -176,7 +176,7 @@ class DiscoveryTest {
     assertThat(Tree.given(inputs)).containsExactly("lxc/101.conf");
     assertThat(Tree.troubles(inputs))
         .containsExactly(
-            "lxc/102.conf: is no regular file but a pipe, a socket or a device: not opened");
+            "lxc/102.conf: is a pipe, a socket or a device: not opened (standard input is -)");
     assertThat(Tree.troubles(tree.read("lxc/102.conf"))).hasSize(1);
     assertThat(tree.readAllFiles(".").guests()).isEqualTo(1);
   }
