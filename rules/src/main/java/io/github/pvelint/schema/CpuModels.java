@@ -71,7 +71,7 @@ final class CpuModels {
 
   private static Optional<Checked.Refused> flagFault(Property flags) {
     int at = 0;
-    for (String flag : flags.value().raw().split(";")) {
+    for (String flag : flags.value().raw().split(";", 0)) {
       if (!FLAGS.contains(flag.substring(1))) {
         return Optional.of(
             new Checked.Refused(

@@ -59,7 +59,7 @@ public final class DiskSize {
       return Optional.of(new Parts(number, 0));
     }
     int power = UNITS.indexOf(unit.charAt(0)) + 1;
-    return power > 0 && (unit.length() == 1 || unit.endsWith("iB") && unit.length() == 3)
+    return power > 0 && (unit.length() == 1 || (unit.endsWith("iB") && unit.length() == 3))
         ? Optional.of(new Parts(number, power))
         : Optional.empty();
   }

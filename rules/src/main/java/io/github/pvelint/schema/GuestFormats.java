@@ -39,7 +39,7 @@ final class GuestFormats {
     if (text.isEmpty() || text.equals("0")) {
       return false;
     }
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", 0)) {
       int equals = part.indexOf('=') + 1;
       String name = part.substring(0, equals);
       boolean isKnown =
@@ -77,7 +77,7 @@ final class GuestFormats {
   /** A comma list of CPU numbers and ascending ranges, blanks around each (PVE::CpuSet). */
   static boolean isCpuSet(String text) {
     // As Perl's split does, Java's leaves out what is empty at the end.
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", 0)) {
       String range = Ascii.strip(part);
       int dash = range.indexOf('-');
       String from = dash < 0 ? range : range.substring(0, dash);
@@ -102,7 +102,7 @@ final class GuestFormats {
 
     private static Set<String> read() {
       Set<String> names = new HashSet<>();
-      for (String line : Resources.text("zones.list").split("\n")) {
+      for (String line : Resources.text("zones.list").split("\n", 0)) {
         if (!line.startsWith("#")) {
           names.add(line);
         }

@@ -12,7 +12,7 @@ public final class RawKeys {
   private static final Map<String, Verdict> VERDICTS = new HashMap<>();
 
   static {
-    for (String line : Resources.text("lxc-raw.table").split("\n")) {
+    for (String line : Resources.text("lxc-raw.table").split("\n", 0)) {
       if (!line.isEmpty() && !line.startsWith("#")) {
         TableLine words = TableLine.parse(line);
         Status status = Status.valueOf(words.word(0).toUpperCase(java.util.Locale.ROOT));

@@ -168,7 +168,7 @@ final class SchemaTable {
   private static Map<?, ?> json(Path file) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
       parser.nextToken();
-      return (Map<?, ?>) value(parser);
+      return value(parser) instanceof Map<?, ?> object ? object : Map.of();
     }
   }
 
