@@ -1,0 +1,113 @@
+package io.github.pvelint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+
+/** Writes JSON in one pass. Every text in it is {@linkplain PlainText#block plain}. */
+final class Json {
+
+  /** Writes the members of an object, or the elements of an array. */
+  interface Members {
+    void write() throws IOException;
+  }
+
+  /** Writes the members of one object of an array. */
+  interface Element<T> {
+    void write(T item) throws IOException;
+  }
+
+  /** Writes the members of the outermost object. */
+  interface Content {
+    void write(Json json) throws IOException;
+  }
+
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** Writes an object and a line feed. */
+  static void write(Appendable out, Content content) throws IOException {
+    JsonGenerator generator = new JsonFactory().createGenerator(new AppendableWriter(out));
+    Json json = new Json(generator);
+    json.object(() -> content.write(json));
+    generator.close();
+    out.append('\n');
+  }
+
+  void text(String name, String value) throws IOException {
+    generator.writeStringField(name, PlainText.block(value));
+  }
+
+  void number(String name, long value) throws IOException {
+    generator.writeNumberField(name, value);
+  }
+
+  void flag(String name, boolean value) throws IOException {
+    generator.writeBooleanField(name, value);
+  }
+
+  void object(String name, Members members) throws IOException {
+    generator.writeFieldName(name);
+    object(members);
+  }
+
+  void array(String name, Members elements) throws IOException {
+    generator.writeArrayFieldStart(name);
+    elements.write();
+    generator.writeEndArray();
+  }
+
+  /** An array of objects. */
+  <T> void objects(String name, Iterable<T> items, Element<T> members) throws IOException {
+    array(name, () -> elements(items, members));
+  }
+
+  /** Objects within an array. */
+  <T> void elements(Iterable<T> items, Element<T> members) throws IOException {
+    for (T item : items) {
+      object(() -> members.write(item));
+    }
+  }
+
+  /** An array of texts. */
+  void texts(String name, Iterable<String> values) throws IOException {
+    array(
+        name,
+        () -> {
+          for (String value : values) {
+            generator.writeString(PlainText.block(value));
+          }
+        });
+  }
+
+  private void object(Members members) throws IOException {
+    generator.writeStartObject();
+    members.write();
+    generator.writeEndObject();
+  }
+
+  /** Hands on to an Appendable, which is not ours to close. */
+  private static final class AppendableWriter extends Writer {
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) throws IOException {
+      out.append(CharBuffer.wrap(chars, offset, length));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
