@@ -83,13 +83,8 @@ public final class GuestReader {
               line(context.first, context.rest == null ? context.first : context.rest)));
     }
 
-    /** From the first byte of one token to the last of another, without the line feed. */
     private Slice line(Token first, Token last) {
-      int start = first.getStartIndex();
-      // A token that ends at the end of the file reports a stop index of EOF's place.
-      int end = Math.min(last.getStopIndex() + 1, source.length());
-      return source.slice(
-          start, end > start && source.byteAt(end - 1) == '\n' ? end - 1 : end);
+      return Tokens.line(source, first, last);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.pvelint.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,27 @@ public final class Source {
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] - 1 : bytes.length;
     return slice(start, end > start && bytes[end - 1] == '\n' ? end - 1 : end);
+  }
+
+  /**
+   * The file put together again from slices of it that are its lines: a line feed behind each, but
+   * for the last one if the file has none at its end.
+   */
+  byte[] print(List<Slice> lines) {
+    byte[] out = new byte[bytes.length];
+    int at = 0;
+    for (Slice line : lines) {
+      System.arraycopy(bytes, line.start(), out, at, line.length());
+      at += line.length();
+      if (at < out.length) {
+        out[at++] = '\n';
+      }
+    }
+    if (at != out.length) {
+      throw new IllegalStateException(
+          "the lines of " + name + " do not cover it: " + at + " of " + out.length);
+    }
+    return out;
   }
 
   private int[] starts() {

@@ -43,6 +43,14 @@ final class Tokens implements TokenStream {
     } while (token.getType() != Token.EOF);
   }
 
+  /** From the first byte of one token to the last of another, without the line feed. */
+  static Slice line(Source source, Token first, Token last) {
+    int start = first.getStartIndex();
+    // A token that ends at the end of the file reports a stop index of EOF's place.
+    int end = Math.min(last.getStopIndex() + 1, source.length());
+    return source.slice(start, end > start && source.byteAt(end - 1) == '\n' ? end - 1 : end);
+  }
+
   @Override
   public Token LT(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;

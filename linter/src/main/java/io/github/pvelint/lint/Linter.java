@@ -20,20 +20,26 @@ public final class Linter {
             .toList();
   }
 
-  /** Judges all clusters. */
+  /**
+   * Judges all clusters.
+   *
+   * @param troubles what could not be read; it goes into the report
+   */
   public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
     List<Result> results = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
+    List<Trouble> allTroubles = new ArrayList<>(troubles);
     int guests = 0;
     for (Cluster cluster : clusters) {
       Evaluation evaluation = new Evaluation(cluster, rules);
       evaluation.run();
       results.addAll(evaluation.results());
       verdicts.addAll(evaluation.verdicts());
+      allTroubles.addAll(evaluation.troubles());
       guests += cluster.guests().size();
     }
     results.sort(Report.ORDER);
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
-    return new Report(infos, results, verdicts, troubles, guests, clusters.size());
+    return new Report(infos, results, verdicts, allTroubles, guests, clusters.size());
   }
 }

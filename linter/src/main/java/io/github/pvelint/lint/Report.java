@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run found out.
@@ -38,6 +39,23 @@ public record Report(
     results = List.copyOf(results);
     verdicts = List.copyOf(verdicts);
     troubles = List.copyOf(troubles);
+  }
+
+  /**
+   * The same report about some files alone: a finding counts by where it is, a verdict by its
+   * subject. Rules and troubles stay.
+   *
+   * @param files names of the files
+   * @param guestsThere how many of them are guest configs
+   */
+  public Report about(Set<String> files, int guestsThere) {
+    return new Report(
+        rules,
+        results.stream().filter(result -> files.contains(result.at().source().name())).toList(),
+        verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
+        troubles,
+        guestsThere,
+        clusters);
   }
 
   /** How many findings there are of each severity; severities without any are there, with 0. */

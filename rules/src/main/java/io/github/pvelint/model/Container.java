@@ -11,6 +11,7 @@ public final class Container extends Guest {
   private @Nullable List<MountPoint> mountPoints;
   private @Nullable List<MountEntry> mountEntries;
   private @Nullable List<DeviceAccess> devices;
+  private @Nullable List<HostMount> hostMounts;
 
   Container(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);
@@ -71,6 +72,16 @@ public final class Container extends Guest {
     if (all == null) {
       all = DeviceAccess.of(this);
       devices = all;
+    }
+    return all;
+  }
+
+  /** The files and directories of the host that the container sees, devices left out. */
+  public List<HostMount> hostMounts() {
+    List<HostMount> all = hostMounts;
+    if (all == null) {
+      all = HostMount.of(this);
+      hostMounts = all;
     }
     return all;
   }

@@ -71,8 +71,7 @@ final class ContainerLoader extends SectionLoader {
         addRaw(entry);
         complain(Reason.RAW_OUTDATED, entry.key(), verdict.message(), true);
       }
-      case REFUSED, UNKNOWN ->
-          complain(Reason.RAW_REFUSED, entry.key(), verdict.message(), false);
+      case REFUSED, UNKNOWN -> complain(Reason.RAW_REFUSED, entry.key(), verdict.message(), false);
     }
   }
 
@@ -108,8 +107,12 @@ final class ContainerLoader extends SectionLoader {
       return;
     } else if (key.equals("delete") && hasText(value)) {
       takeDelete(entry);
-    } else if (value.isEmpty() || key.indexOf('-') >= 0) {
+    } else if (value.isEmpty()) {
       unparsable(entry);
+    } else if (key.indexOf('-') >= 0) {
+      // The pattern for a container's keys has no hyphen: to Proxmox the line is no option at all.
+      complain(
+          Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", false);
     } else {
       takeOption(entry, key);
     }

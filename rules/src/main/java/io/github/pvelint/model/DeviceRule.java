@@ -15,7 +15,7 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
 
   /** The rule that the text says; empty if it is none. */
   public static Optional<DeviceRule> parse(String text) {
-    String[] fields = text.trim().split("\\s+");
+    String[] fields = text.trim().split("\\s+", -1);
     if (fields[0].equals("a")) {
       return Optional.of(
           new DeviceRule('a', OptionalInt.empty(), OptionalInt.empty(), "rwm"));

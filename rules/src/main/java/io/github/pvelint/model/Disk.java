@@ -1,6 +1,9 @@
 package io.github.pvelint.model;
 
+import io.github.pvelint.schema.DriveStrings;
+import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.schema.Property;
+import io.github.pvelint.schema.Schema;
 import java.util.Optional;
 
 /**
@@ -12,7 +15,21 @@ public record Disk(Setting setting, Property file) {
 
   /** The drive of a setting; empty if Proxmox could not use its value. */
   static Optional<Disk> of(Setting setting) {
-    return setting.property("file").map(file -> new Disk(setting, file));
+    return setting
+        .property("file")
+        .filter(file -> isUsable(setting))
+        .map(file -> new Disk(setting, file));
+  }
+
+  private static boolean isUsable(Setting setting) {
+    return Schema.of(GuestKind.QEMU)
+        .find(setting.key())
+        .flatMap(
+            option ->
+                setting
+                    .properties()
+                    .flatMap(value -> DriveStrings.unusableReason(option, setting.key(), value)))
+        .isEmpty();
   }
 
   /** {@code scsi0}, {@code efidisk0} ... */

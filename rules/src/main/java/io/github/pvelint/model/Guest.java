@@ -142,6 +142,11 @@ public abstract sealed class Guest permits Container, Vm {
     return section.place();
   }
 
+  /** Whether this is the state after the next start. */
+  public final boolean isNextStart() {
+    return place().part() == Place.Part.PENDING;
+  }
+
   /** The option as this state has it, whatever its value. */
   public final Optional<Setting> option(String key) {
     return section.find(key);
@@ -152,7 +157,7 @@ public abstract sealed class Guest permits Container, Vm {
    * it, else the anchor.
    */
   public final Spot absent(String key) {
-    Slice removed = place().part() == Place.Part.PENDING ? deletions().get(key) : null;
+    Slice removed = isNextStart() ? deletions().get(key) : null;
     return new Spot(removed == null ? anchor : removed, place(), key, "", "", "");
   }
 

@@ -7,7 +7,7 @@ public final class HostPath {
   /** The path with repeated slashes, {@code .} and {@code ..} and a trailing slash resolved. */
   public static String clean(String path) {
     java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         parts.pollLast();
       } else if (!part.isEmpty() && !part.equals(".")) {

@@ -46,6 +46,6 @@ public record MountEntry(Setting setting, Slice source, String target, String ty
 
   /** Whether the option is given, {@code bind} or {@code create=dir}. */
   public boolean has(String option) {
-    return List.of(options.split(",")).contains(option);
+    return List.of(options.split(",", -1)).contains(option);
   }
 }

@@ -142,7 +142,7 @@ final class VmLoader extends SectionLoader {
       stored = "ide2";
       Optional<String> drive = accepted.properties().flatMap(schema::canonicalDrive);
       if (drive.isEmpty()) {
-        complain(Reason.BAD_VALUE, entry.value(), "this is no usable CD drive", false);
+        complain(Reason.BAD_VALUE, entry.value(), "Proxmox cannot use this as a CD drive", false);
         return;
       }
       value = drive.get();

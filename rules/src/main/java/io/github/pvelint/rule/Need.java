@@ -1,28 +1,22 @@
 package io.github.pvelint.rule;
 
+import io.github.pvelint.model.Cluster;
+
 /**
  * A part of the cluster without which a rule can say nothing. Where it was not given, the rule is
  * not evaluated, and every report says so.
  */
 public enum Need {
   /** Every guest of the cluster, not a few files of it. */
-  ALL_GUESTS("the configs of all guests (nodes/)"),
+  ALL_GUESTS("the folder nodes/ with all guests"),
+  /** Which nodes there are. */
+  NODES("the folder nodes/ of the cluster"),
   /** Which storages there are. */
   STORAGES("storage.cfg"),
   /** When which guests are backed up. */
-  BACKUP_JOBS("jobs.cfg or vzdump.cron"),
+  BACKUP_JOBS("jobs.cfg"),
   /** Which guests belong together. */
-  POOLS("user.cfg"),
-  /** Which guests the cluster keeps running. */
-  HA("ha/resources.cfg"),
-  /** Which guests' volumes are copied to other nodes. */
-  REPLICATION("replication.cfg"),
-  /** Which devices of the hosts have a name. */
-  MAPPINGS("mapping/"),
-  /** Options of the whole cluster. */
-  DATACENTER("datacenter.cfg"),
-  /** The firewall's switches. */
-  FIREWALL("firewall/cluster.fw");
+  POOLS("user.cfg");
 
   private final String source;
 
@@ -33,5 +27,16 @@ public enum Need {
   /** Where it comes from, for people: the file's name in /etc/pve. */
   public String source() {
     return source;
+  }
+
+  /** Whether the cluster has it. */
+  public boolean isMetBy(Cluster cluster) {
+    return switch (this) {
+      case ALL_GUESTS -> cluster.complete();
+      case NODES -> !cluster.nodes().isEmpty();
+      case STORAGES -> cluster.storages().isPresent();
+      case BACKUP_JOBS -> cluster.backupJobs().isPresent();
+      case POOLS -> cluster.pools().isPresent();
+    };
   }
 }

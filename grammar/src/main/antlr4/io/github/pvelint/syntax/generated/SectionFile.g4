@@ -1,0 +1,20 @@
+/*
+ * A section config is a sequence of lines; sections are what the loader makes of them.
+ * LL(1) throughout: no input is a syntax error, and the generated parser never predicts ahead.
+ */
+parser grammar SectionFile;
+
+options { tokenVocab = SectionLexer; }
+
+file : line* EOF ;
+
+line : empty | blank | comment | header | name | property | malformed ;
+
+empty     : text=EMPTY ;
+blank     : text=BLANK ;
+comment   : text=COMMENT ;
+header    : text=HEADER ;
+name      : text=NAME ;
+// Without VALUE: the file ends right after the key.
+property  : key=KEY value=VALUE? ;
+malformed : first=MALFORMED rest=REST? ;

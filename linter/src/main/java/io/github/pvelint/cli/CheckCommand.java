@@ -1,0 +1,62 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.InputReader;
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rules.Rules;
+import java.util.List;
+
+/** {@code check}: reads, judges, reports. */
+final class CheckCommand {
+  private final Environment environment;
+  private final Streams streams;
+
+  CheckCommand(Environment environment, Streams streams) {
+    this.environment = environment;
+    this.streams = streams;
+  }
+
+  /** Runs it and says how it went. */
+  int run(CheckOptions options) {
+    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    Inputs inputs =
+        new InputReader(environment.workingDirectory(), environment.standardInput())
+            .read(options.request());
+    Report report =
+        new Linter(rules)
+            .lint(inputs.models(), inputs.troubles())
+            .about(inputs.given(), inputs.guests());
+    boolean isWritten = new ReportFiles(environment, streams, options).write(report);
+    explainOnStandardError(report, options);
+    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+  }
+
+  /** Where the report for people is not on standard output, its news must not get lost. */
+  private void explainOnStandardError(Report report, CheckOptions options) {
+    if (!options.outputs().contains(Output.TEXT)) {
+      for (Trouble trouble : report.troubles()) {
+        String line = trouble.line().map(number -> ":" + number).orElse("");
+        streams.complain(trouble.file() + line + ": " + trouble.message());
+      }
+    }
+    if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {
+      streams.complain("no guest config found in " + String.join(", ", options.paths()));
+    }
+  }
+
+  private static int exitCode(Report report, CheckOptions options) {
+    if (!report.troubles().isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    if (options.failOn().filter(report::hasAtLeast).isPresent()
+        || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
+      return ExitCode.FINDINGS;
+    }
+    return report.guests() == 0 && !options.has(Flag.ALLOW_EMPTY)
+        ? ExitCode.NO_GUESTS
+        : ExitCode.CLEAN;
+  }
+}

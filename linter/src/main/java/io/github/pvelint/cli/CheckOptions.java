@@ -1,0 +1,68 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.Request;
+import io.github.pvelint.rule.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code check} is to do.
+ *
+ * @param paths what to lint; never empty
+ * @param rules globs of rule ids: just these; empty for all that are on by default
+ * @param disabled globs of rule ids: not these
+ * @param failOn the least severity that makes the run fail; absent for none
+ * @param pveVersion 8 or 9
+ * @param now the time to judge by; absent for the clock's
+ * @param category of the analysis in code scanning; absent for none
+ * @param pathPrefix goes before relative names of files; absent for none
+ * @param stdinFilename the path that standard input stands for
+ */
+record CheckOptions(
+    List<String> paths,
+    Set<Flag> flags,
+    List<Output> outputs,
+    List<String> rules,
+    List<String> disabled,
+    Optional<Severity> failOn,
+    int pveVersion,
+    Optional<Instant> now,
+    Optional<String> category,
+    Optional<String> pathPrefix,
+    Optional<String> stdinFilename) {
+
+  CheckOptions {
+    paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
+    flags = Set.copyOf(flags);
+    outputs = List.copyOf(outputs);
+    rules = List.copyOf(rules);
+    disabled = List.copyOf(disabled);
+  }
+
+  /** Paths and flags; all else as it is by default. */
+  static CheckOptions of(List<String> paths, Set<Flag> flags) {
+    return new CheckOptions(
+        paths,
+        flags,
+        List.of(Output.TEXT),
+        List.of(),
+        List.of(),
+        Optional.of(Severity.WARNING),
+        9,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  boolean has(Flag flag) {
+    return flags.contains(flag);
+  }
+
+  /** What to read. */
+  Request request() {
+    return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.schema.GuestKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a command line asks for. */
+sealed interface Command {
+
+  /** Lint. */
+  record Check(CheckOptions options) implements Command {}
+
+  /**
+   * Show how files load.
+   *
+   * @param kind of all of them; absent if each is to be recognised
+   */
+  record Parse(List<String> files, Optional<GuestKind> kind) implements Command {}
+
+  /** Show which rules there are. */
+  record ListRules(ListFormat format) implements Command {}
+
+  /** Show what a rule says of itself. */
+  record Explain(String rule) implements Command {}
+
+  /** Show how to use pvelint. */
+  record Help(String text) implements Command {}
+
+  /** Show which pvelint this is. */
+  record Version() implements Command {}
+
+  /** How the rules are listed. */
+  enum ListFormat {
+    TEXT,
+    JSON,
+    MARKDOWN;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.GuestKind;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads any command line with picocli. */
+final class CommandParser {
+  private final CommandLine commandLine = new CommandLine(CommandSpecs.pvelint());
+
+  CommandParser() {
+    // A file name may begin with @.
+    commandLine.setExpandAtFiles(false);
+  }
+
+  /**
+   * What the arguments ask for.
+   *
+   * @throws UsageException if they ask for nothing that there is
+   */
+  Command parse(List<String> arguments) {
+    try {
+      ParseResult whole = commandLine.parseArgs(arguments.toArray(String[]::new));
+      if (whole.isVersionHelpRequested()) {
+        return new Command.Version();
+      }
+      ParseResult last = whole.hasSubcommand() ? whole.subcommand() : whole;
+      if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
+        return new Command.Help(usage(last));
+      }
+      if (!whole.hasSubcommand()) {
+        throw new UsageException("no command given; `pvelint --help` shows what there is");
+      }
+      return command(last);
+    } catch (ParameterException e) {
+      throw usage(e);
+    }
+  }
+
+  private static String usage(ParseResult result) {
+    return result.commandSpec().commandLine().getUsageMessage(CommandSpecs.plain());
+  }
+
+  private static UsageException usage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      message = unmatched(unmatched);
+    }
+    return new UsageException(message + " (`" + command + " --help` shows what there is)");
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    CommandLine.Model.CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (argument.startsWith("-")) {
+      return "there is no option `"
+          + argument
+          + "`"
+          + Choice.didYouMean(argument, spec.optionsMap().keySet());
+    }
+    return spec.subcommands().isEmpty()
+        ? "unexpected argument `" + argument + "`"
+        : "there is no command `"
+            + argument
+            + "`"
+            + Choice.didYouMean(argument, spec.subcommands().keySet());
+  }
+
+  private static Command command(ParseResult result) {
+    String name = result.commandSpec().name();
+    return switch (name) {
+      case "check" -> new Command.Check(check(result));
+      case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
+      case "rules" -> new Command.ListRules(listFormat(result));
+      case "explain" -> new Command.Explain(values(result, "RULE").get(0));
+      default -> throw new IllegalStateException("no command " + name);
+    };
+  }
+
+  private static CheckOptions check(ParseResult result) {
+    CheckOptions options =
+        new CheckOptions(
+            values(result, "PATH"),
+            flags(result),
+            Output.of(result.matchedOptionValue("--format", List.of())),
+            result.matchedOptionValue("--rule", List.of()),
+            result.matchedOptionValue("--disable", List.of()),
+            failOn(result),
+            pveVersion(result),
+            now(result),
+            text(result, "--category"),
+            text(result, "--path-prefix"),
+            text(result, "--stdin-filename"));
+    if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
+      throw new UsageException("--stdin-filename needs the path -, which is standard input");
+    }
+    return options;
+  }
+
+  private static List<String> values(ParseResult result, String label) {
+    return result.matchedPositionals().stream()
+        .filter(positional -> positional.paramLabel().equals(label))
+        .findFirst()
+        .<List<String>>map(positional -> positional.getValue())
+        .orElse(List.of());
+  }
+
+  private static Set<Flag> flags(ParseResult result) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (Flag flag : Flag.values()) {
+      if (result.matchedOptionValue(flag.option(), false)) {
+        flags.add(flag);
+      }
+    }
+    return flags;
+  }
+
+  private static Optional<String> text(ParseResult result, String option) {
+    return Optional.ofNullable(result.matchedOptionValue(option, null));
+  }
+
+  private static Optional<Severity> failOn(ParseResult result) {
+    String level = text(result, "--fail-on").orElse(Severity.WARNING.id());
+    if (level.equals("never")) {
+      return Optional.empty();
+    }
+    return Optional.of(Choice.of(Severity.values(), Severity::id, level, "--fail-on"));
+  }
+
+  private static int pveVersion(ParseResult result) {
+    String version = text(result, "--pve-version").orElse("9");
+    return Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version");
+  }
+
+  private static Optional<Instant> now(ParseResult result) {
+    try {
+      return text(result, "--now").map(Instant::parse);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "--now takes an instant such as 2026-01-31T12:00:00Z; not `" + e.getParsedString() + "`");
+    }
+  }
+
+  private static Optional<GuestKind> kind(ParseResult result) {
+    return text(result, "--kind")
+        .map(kind -> Choice.of(GuestKind.values(), GuestKind::id, kind, "--kind"));
+  }
+
+  private static Command.ListFormat listFormat(ParseResult result) {
+    String format = text(result, "--format").orElse(Command.ListFormat.TEXT.id());
+    return Choice.of(Command.ListFormat.values(), Command.ListFormat::id, format, "--format");
+  }
+}

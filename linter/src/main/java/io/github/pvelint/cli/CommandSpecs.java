@@ -1,0 +1,202 @@
+package io.github.pvelint.cli;
+
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands and their options, for picocli: what there is to parse and what help shows. */
+final class CommandSpecs {
+  private static final int WIDTH = 80;
+
+  private CommandSpecs() {}
+
+  /** The command {@code pvelint} with all its subcommands. */
+  static CommandSpec pvelint() {
+    CommandSpec spec =
+        command(
+                "pvelint",
+                "[COMMAND] [OPTION...]",
+                "Lints the guest configs of Proxmox VE: containers and virtual machines.")
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("show the version")
+                    .build())
+            .addSubcommand("check", check())
+            .addSubcommand("parse", parse())
+            .addSubcommand("rules", rules())
+            .addSubcommand("explain", explain());
+    spec.usageMessage()
+        .commandListHeading("%nCommands:%n")
+        .footer(
+            "",
+            "Examples:",
+            "  pvelint check                     lint all below this directory",
+            "  pvelint check /etc/pve            lint a node's cluster",
+            "  pvelint explain bind-mount-not-backed-up",
+            "",
+            "`pvelint COMMAND --help` tells more about a command.");
+    return spec;
+  }
+
+  private static CommandSpec check() {
+    CommandSpec spec =
+        command("check", "[OPTION...] [PATH...]", "Lint files, directories and standard input.")
+            .addPositional(
+                positional("PATH")
+                    .arity("0..*")
+                    .description(
+                        "a guest config, a directory (from VMID.conf to all of /etc/pve), or - for"
+                            + " standard input; the current directory by default")
+                    .build())
+            .addOption(
+                many("FORMAT[=FILE]", "-f", "--format")
+                    .description(
+                        "write the report as text, sarif or json, to standard output or to FILE;"
+                            + " may be repeated")
+                    .build())
+            .addOption(
+                many("ID", "--rule")
+                    .description(
+                        "just this rule, or those that a glob such as 'privileged-*' matches, also if off"
+                            + " by default; may be repeated")
+                    .build())
+            .addOption(
+                many("ID", "--disable")
+                    .description("not this rule, or those that a glob matches; may be repeated")
+                    .build())
+            .addOption(
+                one("LEVEL", "--fail-on")
+                    .description(
+                        "exit with 1 from this severity on: error, warning (the default), note, never")
+                    .build())
+            .addOption(
+                one("8|9", "--pve-version")
+                    .description("the Proxmox VE release to judge by; 9 by default")
+                    .build())
+            .addOption(
+                one("INSTANT", "--now")
+                    .description(
+                        "the time to judge by, such as 2026-01-31T12:00:00Z, instead of the clock's")
+                    .build())
+            .addOption(
+                one("NAME", "--stdin-filename")
+                    .description("the path that standard input stands for")
+                    .build())
+            .addOption(
+                one("PREFIX", "--path-prefix")
+                    .description("put this folder before the names of files in reports")
+                    .build())
+            .addOption(
+                one("NAME", "--category")
+                    .description("the category of the analysis in SARIF, to tell several apart")
+                    .build());
+    for (Flag flag : Flag.values()) {
+      spec.addOption(OptionSpec.builder(flag.option()).description(flag.description()).build());
+    }
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  nothing found that fails the run",
+            "  1  findings at or above --fail-on",
+            "  2  wrong usage, unreadable input, or a fault of pvelint",
+            "  3  no guest config found",
+            "",
+            "Examples:",
+            "  pvelint check nodes/pve1/lxc/101.conf",
+            "  pvelint check --format text --format sarif=pvelint.sarif .",
+            "  pvelint check --rule 'privileged-*' --fail-on error /etc/pve",
+            "  pct config 101 | pvelint check --stdin-filename lxc/101.conf -");
+    return spec;
+  }
+
+  private static CommandSpec parse() {
+    CommandSpec spec =
+        command("parse", "[--kind lxc|qemu] FILE...", "Show how Proxmox VE loads guest configs.")
+            .addPositional(positional("FILE").arity("1..*").description("guest configs").build())
+            .addOption(
+                one("KIND", "--kind")
+                    .description(
+                        "lxc or qemu; by default what the path says (lxc/, qemu-server/), else the"
+                            + " content")
+                    .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Prints one JSON object a line: the values of each section as they are loaded, and",
+            "what Proxmox VE would complain about.",
+            "",
+            "Examples:",
+            "  pvelint parse /etc/pve/lxc/101.conf",
+            "  pvelint parse --kind qemu template.conf");
+    return spec;
+  }
+
+  private static CommandSpec rules() {
+    CommandSpec spec =
+        command("rules", "[--format text|json|markdown]", "List the rules.")
+            .addOption(
+                one("FORMAT", "--format")
+                    .description("text (the default), json or markdown")
+                    .build());
+    spec.usageMessage()
+        .footer("", "Examples:", "  pvelint rules", "  pvelint rules --format markdown");
+    return spec;
+  }
+
+  private static CommandSpec explain() {
+    CommandSpec spec =
+        command("explain", "RULE", "Explain a rule.")
+            .addPositional(positional("RULE").arity("1").description("the rule's id").build());
+    spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
+    return spec;
+  }
+
+  private static CommandSpec command(String name, String synopsis, String description) {
+    CommandSpec spec =
+        CommandSpec.create()
+            .name(name)
+            .addOption(
+                OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("show this help")
+                    .build());
+    String prefix = name.equals("pvelint") ? "" : "pvelint ";
+    spec.usageMessage()
+        .width(WIDTH)
+        .longOptionsMaxWidth(26)
+        .adjustLineBreaksForWideCJKCharacters(false)
+        .customSynopsis(prefix + name + " " + synopsis)
+        .description("", description)
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n");
+    return spec;
+  }
+
+  private static PositionalParamSpec.Builder positional(String label) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label);
+  }
+
+  private static OptionSpec.Builder many(String label, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label);
+  }
+
+  private static OptionSpec.Builder one(String label, String name) {
+    return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label);
+  }
+
+  /** Help is plain text, whatever the terminal. */
+  static Ansi plain() {
+    return Ansi.OFF;
+  }
+}

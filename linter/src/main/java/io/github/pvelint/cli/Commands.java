@@ -1,0 +1,74 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.SingleFiles;
+import io.github.pvelint.input.Unreadable;
+import io.github.pvelint.report.parse.ParseJson;
+import io.github.pvelint.report.parse.RulesJson;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rules.Rules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Carries out commands. */
+final class Commands {
+  private final Environment environment;
+  private final Streams streams;
+
+  Commands(Environment environment, Streams streams) {
+    this.environment = environment;
+    this.streams = streams;
+  }
+
+  /** Does what is asked for and returns the exit code. */
+  int run(Command command) {
+    try {
+      if (command instanceof Command.Check check) {
+        return new CheckCommand(environment, streams).run(check.options());
+      } else if (command instanceof Command.Parse parse) {
+        return parse(parse);
+      } else if (command instanceof Command.ListRules list) {
+        listRules(list.format());
+      } else if (command instanceof Command.Explain explain) {
+        explain(explain.rule());
+      } else if (command instanceof Command.Help help) {
+        streams.print(help.text());
+      } else {
+        streams.print("pvelint " + Version.text() + "\n");
+      }
+      return ExitCode.CLEAN;
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard output swallows its failures", e);
+    }
+  }
+
+  private int parse(Command.Parse command) throws IOException {
+    SingleFiles files = new SingleFiles(environment.workingDirectory());
+    ParseJson json = new ParseJson(streams.out());
+    int code = ExitCode.CLEAN;
+    for (String file : command.files()) {
+      try {
+        json.write(files.read(file, command.kind()));
+      } catch (Unreadable e) {
+        streams.complain(file + ": " + e.getMessage());
+        code = ExitCode.TROUBLE;
+      }
+    }
+    return code;
+  }
+
+  private void listRules(Command.ListFormat format) throws IOException {
+    List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
+    switch (format) {
+      case TEXT -> streams.print(new RuleTable(rules).text());
+      case MARKDOWN -> streams.print(new RuleTable(rules).markdown());
+      case JSON -> new RulesJson(streams.out()).write(rules);
+    }
+  }
+
+  private void explain(String id) {
+    RuleInfo rule = new RuleSelection(Rules.all()).find(id).info();
+    streams.print(new RulePage(environment.width(), environment.hasColors()).text(rule));
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.pvelint.cli;
+
+import java.util.Optional;
+
+/** Options of {@code check} that are there or not. */
+enum Flag {
+  ALL_FILES("--all-files", "take any file that is a guest config, whatever its name"),
+  ALLOW_EMPTY("--allow-empty", "exit with 0 instead of 3 if there is no guest config"),
+  FAIL_ON_NOT_EVALUATED("--fail-on-not-evaluated", "exit with 1 if a rule could not be evaluated"),
+  NO_COLOR("--no-color", "no colours; the variable NO_COLOR does the same"),
+  QUIET("--quiet", "one line a finding"),
+  STATISTICS("--statistics", "add a table of findings per rule to the text");
+
+  private final String option;
+  private final String description;
+
+  Flag(String option, String description) {
+    this.option = option;
+    this.description = description;
+  }
+
+  /** As it is written. */
+  String option() {
+    return option;
+  }
+
+  /** For {@code --help}. */
+  String description() {
+    return description;
+  }
+
+  /** The flag that is written so. */
+  static Optional<Flag> of(String option) {
+    for (Flag flag : values()) {
+      if (flag.option.equals(option)) {
+        return Optional.of(flag);
+      }
+    }
+    return Optional.empty();
+  }
+}

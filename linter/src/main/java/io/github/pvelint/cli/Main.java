@@ -1,0 +1,39 @@
+package io.github.pvelint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where it begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, Environment.ofProcess()));
+  }
+
+  /** Runs the command line and returns its exit code. */
+  public static int run(String[] args, Environment environment) {
+    Streams streams = new Streams(environment);
+    int code = run(List.of(args), environment, streams);
+    return streams.close().isPresent() ? ExitCode.TROUBLE : code;
+  }
+
+  private static int run(List<String> args, Environment environment, Streams streams) {
+    try {
+      Optional<CheckOptions> plain = PlainArguments.parse(args);
+      Commands commands = new Commands(environment, streams);
+      return plain.isPresent()
+          ? commands.run(new Command.Check(plain.get()))
+          : commands.run(new CommandParser().parse(args));
+    } catch (UsageException e) {
+      streams.complain(e.getMessage());
+      return ExitCode.TROUBLE;
+    } catch (RuntimeException | StackOverflowError e) {
+      streams.complain(
+          "internal error: this is a bug in pvelint, please report it with what follows");
+      e.printStackTrace(streams.err());
+      return ExitCode.TROUBLE;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.pvelint.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A report that was asked for.
+ *
+ * @param file where it goes; absent for standard output
+ */
+record Output(Format format, Optional<String> file) {
+  /** What there is if nothing was asked for. */
+  static final Output TEXT = new Output(Format.TEXT, Optional.empty());
+
+  /** The formats of reports. */
+  enum Format {
+    TEXT,
+    SARIF,
+    JSON;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The outputs that {@code --format} asks for.
+   *
+   * @param values each {@code FORMAT} or {@code FORMAT=FILE}
+   * @throws UsageException for an unknown format, or two outputs that would go to one place
+   */
+  static List<Output> of(List<String> values) {
+    if (values.isEmpty()) {
+      return List.of(TEXT);
+    }
+    List<Output> outputs = values.stream().map(Output::of).toList();
+    Set<Optional<String>> places = new HashSet<>();
+    for (Output output : outputs) {
+      if (!places.add(output.file())) {
+        throw new UsageException(
+            "two reports cannot both go to "
+                + output.file().orElse("standard output")
+                + ": give one of them a file of its own, --format "
+                + output.format().id()
+                + "=FILE");
+      }
+    }
+    return outputs;
+  }
+
+  private static Output of(String value) {
+    int equals = value.indexOf('=');
+    String name = equals < 0 ? value : value.substring(0, equals);
+    Optional<String> file =
+        equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1));
+    if (file.isPresent() && file.get().isEmpty()) {
+      throw new UsageException("--format " + value + " names no file");
+    }
+    return new Output(Choice.of(Format.values(), Format::id, name, "--format"), file);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
+import io.github.pvelint.rule.Reference;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.schema.GuestKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a rule says of itself, set like a manual page. */
+final class RulePage {
+  private static final int WIDEST = 80;
+  private static final int NARROWEST = 40;
+  private static final String INDENT = "    ";
+
+  private final int width;
+  private final boolean hasBold;
+  private final StringBuilder page = new StringBuilder();
+
+  /**
+   * A page.
+   *
+   * @param width of the terminal in columns; what is beyond 80 is left empty
+   * @param hasBold whether headings are bold
+   */
+  RulePage(int width, boolean hasBold) {
+    this.width = Math.max(NARROWEST, Math.min(WIDEST, width)) - INDENT.length();
+    this.hasBold = hasBold;
+  }
+
+  /** The page of a rule. */
+  String text(RuleInfo rule) {
+    page.setLength(0);
+    section("NAME", rule.id() + " - " + rule.summary());
+    section("SEVERITY", severity(rule));
+    section("WHY IT MATTERS", rule.explanation());
+    section("WHAT IS LOOKED AT", rule.detection());
+    section("WHAT TO DO", rule.remediation());
+    section("WHEN TO ACCEPT IT", rule.waiver());
+    examples("RAISES IT", rule.bad());
+    examples("DOES NOT", rule.good());
+    list("GUIDANCE", rule.guidance().stream().map(RulePage::line).toList());
+    list("SEE ALSO", rule.references().stream().map(RulePage::line).toList());
+    return page.toString();
+  }
+
+  private static String severity(RuleInfo rule) {
+    List<String> facts = new ArrayList<>();
+    facts.add(rule.severity().id() + ", category " + rule.category().id());
+    rule.securitySeverity().ifPresent(score -> facts.add("security severity " + score));
+    if (!rule.kinds().isEmpty()) {
+      facts.add("looks at " + join(rule.kinds().stream().map(RulePage::plural).toList()));
+    }
+    if (!rule.needs().isEmpty()) {
+      facts.add("needs " + join(rule.needs().stream().map(Need::source).toList()));
+    }
+    facts.add(rule.onByDefault() ? "on by default" : "off by default: ask for it with --rule");
+    return String.join("; ", facts);
+  }
+
+  private static String plural(GuestKind kind) {
+    return kind.noun() + "s";
+  }
+
+  private static String join(List<String> parts) {
+    return parts.stream().sorted().collect(Collectors.joining(" and "));
+  }
+
+  private static String line(Guidance guidance) {
+    return guidance.name() + ": " + guidance.statement();
+  }
+
+  private static String line(Reference reference) {
+    return reference.title() + "\n" + reference.url();
+  }
+
+  private void section(String heading, String markdown) {
+    if (!markdown.isBlank()) {
+      heading(heading);
+      Paragraphs.of(markdown, width).forEach(this::line);
+    }
+  }
+
+  private void examples(String heading, List<String> configs) {
+    for (String config : configs) {
+      heading(heading);
+      config.strip().lines().forEach(this::line);
+    }
+  }
+
+  private void list(String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      heading(heading);
+      for (String item : items) {
+        item.lines().forEach(part -> Paragraphs.wrap(part, width).forEach(this::line));
+      }
+    }
+  }
+
+  private void heading(String text) {
+    page.append(page.isEmpty() ? "" : "\n");
+    page.append(hasBold ? "\033[1m" + text + "\033[0m" : text).append('\n');
+  }
+
+  private void line(String text) {
+    page.append(text.isEmpty() ? "" : INDENT).append(text).append('\n');
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.rule.Rule;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which rules a run asks. */
+final class RuleSelection {
+  private final List<Rule> all;
+
+  RuleSelection(List<Rule> all) {
+    this.all = all;
+  }
+
+  /**
+   * The rules to ask.
+   *
+   * @param only globs of ids: just these, those off by default too; empty for all on by default
+   * @param disabled globs of ids: not these
+   * @throws UsageException if a glob matches no rule
+   */
+  List<Rule> select(List<String> only, List<String> disabled) {
+    only.forEach(this::requireMatch);
+    disabled.forEach(this::requireMatch);
+    return all.stream()
+        .filter(rule -> only.isEmpty() ? rule.info().onByDefault() : matchesAny(only, id(rule)))
+        .filter(rule -> !matchesAny(disabled, id(rule)))
+        .toList();
+  }
+
+  /**
+   * The rule of that id.
+   *
+   * @throws UsageException if there is none
+   */
+  Rule find(String id) {
+    return all.stream()
+        .filter(rule -> id(rule).equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private void requireMatch(String glob) {
+    if (all.stream().noneMatch(rule -> matches(glob, id(rule)))) {
+      throw unknown(glob);
+    }
+  }
+
+  private UsageException unknown(String id) {
+    List<String> ids = all.stream().map(RuleSelection::id).toList();
+    return new UsageException(
+        "there is no rule `"
+            + id
+            + "`"
+            + Choice.didYouMean(id, ids)
+            + " (`pvelint rules` lists them)");
+  }
+
+  private static boolean matchesAny(List<String> globs, String id) {
+    return globs.stream().anyMatch(glob -> matches(glob, id));
+  }
+
+  /** {@code *} stands for any text, {@code ?} for one character. */
+  private static boolean matches(String glob, String id) {
+    String regex =
+        glob.chars()
+            .mapToObj(
+                c ->
+                    switch (c) {
+                      case '*' -> ".*";
+                      case '?' -> ".";
+                      default -> Pattern.quote(Character.toString(c));
+                    })
+            .collect(Collectors.joining());
+    return Pattern.matches(regex, id);
+  }
+
+  private static String id(Rule rule) {
+    return rule.info().id();
+  }
+}

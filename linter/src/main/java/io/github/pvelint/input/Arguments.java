@@ -1,0 +1,161 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.input.Found.How;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.syntax.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the user's paths lead to: each file once, by whatever way it was reached. */
+final class Arguments {
+  private final Request request;
+  private final Path workingDirectory;
+  private final InputStream standardInput;
+  private final Names names;
+  private Names contextNames;
+  private final Map<Path, Found> guests = new LinkedHashMap<>();
+  private final Map<Path, String> clusterFiles = new LinkedHashMap<>();
+  private final Set<Path> walked = new HashSet<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  Arguments(Request request, Path workingDirectory, InputStream standardInput) {
+    this.request = request;
+    this.workingDirectory = workingDirectory;
+    this.standardInput = standardInput;
+    this.names = Names.below(workingDirectory, request.pathPrefix().orElse(""));
+    this.contextNames = names;
+  }
+
+  /** Follows every path of the request. */
+  void resolve() {
+    for (String path : request.paths()) {
+      try {
+        resolve(path);
+      } catch (IOException e) {
+        trouble(Names.escape(path), Unreadable.because(e));
+      } catch (InvalidPathException e) {
+        trouble(Names.escape(path), new Unreadable("is no possible path"));
+      } catch (Unreadable e) {
+        trouble(Names.escape(path), e);
+      }
+    }
+  }
+
+  private void resolve(String text) throws IOException, Unreadable {
+    if (text.equals("-")) {
+      takeStandardInput();
+      return;
+    }
+    if (text.isEmpty()) {
+      throw new Unreadable("an empty path leads nowhere");
+    }
+    Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
+    Path path = workingDirectory.resolve(given);
+    if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+      new Walk(this, names.through(given), path.toRealPath()).go(path);
+    } else {
+      takeNamed(path, names.through(given).of(path));
+    }
+  }
+
+  private void takeNamed(Path path, String name) throws IOException {
+    Path position = Files.isRegularFile(path) ? positionOf(path) : path;
+    if (ClusterFiles.rootOf(position).isPresent()) {
+      clusterFiles.putIfAbsent(position, name);
+    } else {
+      Path identity = Files.isRegularFile(path) ? path.toRealPath() : path;
+      add(new Found(position, identity, name, How.NAMED, Optional.empty()));
+    }
+  }
+
+  /** The path with all links resolved but the last: {@code lxc/101.conf} lies on some node. */
+  static Path positionOf(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    return folder == null ? path : folder.toRealPath().resolve(path.getFileName());
+  }
+
+  private void takeStandardInput() throws IOException, Unreadable {
+    Path given =
+        workingDirectory
+            .getFileSystem()
+            // A folder that cannot be there: nothing is beside text that belongs nowhere.
+            .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
+    Path path = workingDirectory.resolve(given).normalize();
+    Path position = Files.isRegularFile(path) ? positionOf(path) : path;
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    if (guests.containsKey(position)) {
+      return;
+    }
+    Source text = Source.of(name, FileBytes.read(standardInput));
+    add(new Found(position, position, name, How.NAMED, Optional.of(text)));
+  }
+
+  /** Takes a file, unless it is there already under a name that says as much. */
+  void add(Found found) {
+    Found earlier = guests.get(found.identity());
+    if (earlier == null || rank(found) > rank(earlier)) {
+      guests.put(found.identity(), found);
+    }
+  }
+
+  private static int rank(Found found) {
+    return (found.text().isPresent() ? 4 : 0)
+        + (found.isItself() ? 2 : 0)
+        + (found.how() == How.NAMED ? 1 : 0);
+  }
+
+  void addClusterFile(Path path, String name) {
+    clusterFiles.putIfAbsent(path, name);
+  }
+
+  void trouble(String name, Unreadable why) {
+    troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
+  }
+
+  /** Notes that a folder's files have all been seen; false if they had been already. */
+  boolean enter(Path folder) {
+    return walked.add(folder);
+  }
+
+  /** Whether all that a folder holds was asked for. */
+  boolean hasWalked(Path folder) {
+    return walked.contains(folder);
+  }
+
+  boolean takesAllFiles() {
+    return request.allFiles();
+  }
+
+  /** How to name files that nobody asked for by a path. */
+  Names contextNames() {
+    return contextNames;
+  }
+
+  Collection<Found> guests() {
+    return guests.values();
+  }
+
+  /** Names of cluster files by their path. */
+  Map<Path, String> clusterFiles() {
+    return clusterFiles;
+  }
+
+  List<Trouble> troubles() {
+    return troubles;
+  }
+}

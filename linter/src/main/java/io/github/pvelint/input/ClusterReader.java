@@ -1,0 +1,141 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.input.Found.How;
+import io.github.pvelint.input.Inputs.ClusterInput;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
+import io.github.pvelint.syntax.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads one cluster: what was asked for, then the rest of it as context. Trouble with context is
+ * none of the user's: the cluster is then just not complete.
+ */
+final class ClusterReader {
+  private final Arguments arguments;
+  private final ClusterRoots roots;
+  private final GuestFiles loader;
+  private final Path root;
+  private final List<Guest> guests = new ArrayList<>();
+  private final Set<String> given = new TreeSet<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+  private boolean isComplete = true;
+
+  ClusterReader(Arguments arguments, ClusterRoots roots, GuestFiles loader, Path root) {
+    this.arguments = arguments;
+    this.roots = roots;
+    this.loader = loader;
+    this.root = root;
+  }
+
+  /**
+   * Reads the cluster.
+   *
+   * @param asked the files that were asked for
+   * @return absent if there is neither a guest nor a file about the cluster
+   */
+  Optional<ClusterInput> read(List<Found> asked) {
+    ClusterParts parts = ClusterParts.read(this::clusterFile);
+    for (Found found : asked) {
+      loadAsked(found, parts);
+    }
+    int count = guests.size();
+    if (count == 0 && given.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> nodes = new LinkedHashSet<>();
+    try {
+      loadPeers(asked, parts);
+      Members.nodes(root).forEach(node -> nodes.add(Found.fileName(node)));
+    } catch (Unreadable e) {
+      isComplete = false;
+    }
+    guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
+    return Optional.of(new ClusterInput(cluster(nodes, parts), given, count));
+  }
+
+  private Cluster cluster(Set<String> nodes, ClusterParts parts) {
+    return new Cluster(
+        arguments.contextNames().ofRoot(root),
+        guests,
+        isComplete && ClusterRoots.isFolder(root.resolve("nodes")),
+        nodes,
+        parts.storages(),
+        parts.backupJobs(),
+        parts.pools());
+  }
+
+  private void loadAsked(Found found, ClusterParts parts) {
+    try {
+      if (load(found, parts)) {
+        given.add(found.name());
+      }
+    } catch (Unreadable e) {
+      isComplete = false;
+      troubles.add(new Trouble(found.name(), Optional.empty(), e.getMessage()));
+    }
+  }
+
+  private boolean load(Found found, ClusterParts parts) throws Unreadable {
+    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpus());
+    guest.ifPresent(guests::add);
+    return guest.isPresent();
+  }
+
+  private void loadPeers(List<Found> asked, ClusterParts parts) throws Unreadable {
+    if (arguments.hasWalked(root)) {
+      return;
+    }
+    Set<Path> known = new LinkedHashSet<>();
+    asked.forEach(found -> known.add(found.identity()));
+    for (Path path : new Members(roots).of(root)) {
+      if (!known.contains(path)) {
+        String name = arguments.contextNames().of(path);
+        loadPeer(new Found(path, path, name, How.LISTED, Optional.empty()), parts);
+      }
+    }
+  }
+
+  private void loadPeer(Found found, ClusterParts parts) {
+    try {
+      load(found, parts);
+    } catch (Unreadable e) {
+      isComplete = false;
+    }
+  }
+
+  private Optional<Source> clusterFile(String fileName) {
+    Path path = root.resolve(fileName);
+    String asked = arguments.clusterFiles().get(path);
+    if (asked == null && !Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    String name = asked == null ? arguments.contextNames().of(path) : asked;
+    try {
+      Source source = Source.of(name, FileBytes.read(path));
+      if (asked != null) {
+        given.add(name);
+      }
+      return Optional.of(source);
+    } catch (Unreadable e) {
+      if (asked != null) {
+        troubles.add(new Trouble(name, Optional.empty(), e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** What was asked for and could not be read. */
+  List<Trouble> troubles() {
+    return troubles;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.schema.GuestKind;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where clusters begin. {@code nodes/} in a folder, or cluster files beside {@code lxc/} or {@code
+ * qemu-server/}, make it a cluster's root; {@code lxc/} and {@code qemu-server/} side by side share
+ * the folder above them; any other folder with guests stands alone.
+ */
+final class ClusterRoots {
+  private final Map<Path, Home> homes = new HashMap<>();
+
+  /**
+   * What a folder of guests belongs to.
+   *
+   * @param root the folder of the cluster
+   * @param node whose guests they are; absent outside of {@code nodes/NODE/}
+   */
+  record Home(Path root, Optional<String> node) {}
+
+  /** What the guests in a folder belong to; the folder need not exist. */
+  Home of(Path folder) {
+    return homes.computeIfAbsent(folder, ClusterRoots::find);
+  }
+
+  private static Home find(Path folder) {
+    Optional<Path> parent = above(folder);
+    if (parent.isEmpty()) {
+      return new Home(folder, Optional.empty());
+    }
+    boolean isKindFolder = KindOfPath.ofFolder(Found.fileName(folder)).isPresent();
+    Path node = isKindFolder ? parent.get() : folder;
+    Optional<Path> root = rootAboveNode(node);
+    if (root.isPresent()) {
+      return new Home(root.get(), Optional.of(Found.fileName(node)));
+    }
+    boolean isShared = isKindFolder && (isRoot(parent.get()) || hasBothKinds(parent.get()));
+    return new Home(isShared ? parent.get() : folder, Optional.empty());
+  }
+
+  private static Optional<Path> rootAboveNode(Path node) {
+    return above(node)
+        .filter(nodes -> Found.fileName(nodes).equals("nodes"))
+        .flatMap(ClusterRoots::above);
+  }
+
+  /** The folder above, unless this one is where a repository begins. */
+  private static Optional<Path> above(Path folder) {
+    return Files.exists(folder.resolve(".git"))
+        ? Optional.empty()
+        : Optional.ofNullable(folder.getParent());
+  }
+
+  private static boolean isRoot(Path folder) {
+    return isFolder(folder.resolve("nodes")) || ClusterFiles.areIn(folder);
+  }
+
+  private static boolean hasBothKinds(Path folder) {
+    for (GuestKind kind : GuestKind.values()) {
+      if (!isFolder(folder.resolve(kind.folder()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A directory, not a link to one: /etc/pve has links that lead to guests a second time. */
+  static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.input.Inputs.ClusterInput;
+import io.github.pvelint.lint.Trouble;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what is to be linted, sorted into clusters. */
+public final class InputReader {
+  private final Path workingDirectory;
+  private final InputStream standardInput;
+
+  /**
+   * A reader.
+   *
+   * @param workingDirectory absolute, links resolved; what relative paths are relative to
+   * @param standardInput read only if {@code -} is asked for
+   */
+  public InputReader(Path workingDirectory, InputStream standardInput) {
+    this.workingDirectory = workingDirectory;
+    this.standardInput = standardInput;
+  }
+
+  /** Reads all that is asked for. What cannot be read is noted; the rest is read. */
+  public Inputs read(Request request) {
+    Arguments arguments = new Arguments(request, workingDirectory, standardInput);
+    arguments.resolve();
+    ClusterRoots roots = new ClusterRoots();
+    GuestFiles loader = new GuestFiles();
+    List<ClusterInput> clusters = new ArrayList<>();
+    List<Trouble> troubles = new ArrayList<>(arguments.troubles());
+    for (Map.Entry<Path, List<Found>> group : group(arguments, roots).entrySet()) {
+      ClusterReader reader = new ClusterReader(arguments, roots, loader, group.getKey());
+      reader.read(group.getValue()).ifPresent(clusters::add);
+      troubles.addAll(reader.troubles());
+    }
+    clusters.sort(Comparator.comparing(input -> input.cluster().root()));
+    troubles.sort(Comparator.comparing(Trouble::file));
+    return new Inputs(clusters, troubles);
+  }
+
+  /** The files by the cluster they belong to; clusters known by their own files alone as well. */
+  private static Map<Path, List<Found>> group(Arguments arguments, ClusterRoots roots) {
+    Map<Path, List<Found>> groups = new TreeMap<>();
+    for (Found found : arguments.guests()) {
+      Path root = roots.of(found.folder()).root();
+      groups.computeIfAbsent(root, any -> new ArrayList<>()).add(found);
+    }
+    for (Path file : arguments.clusterFiles().keySet()) {
+      ClusterFiles.rootOf(file)
+          .ifPresent(root -> groups.computeIfAbsent(root, any -> new ArrayList<>()));
+    }
+    return groups;
+  }
+}

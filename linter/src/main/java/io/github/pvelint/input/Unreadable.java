@@ -1,0 +1,42 @@
+package io.github.pvelint.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** A file or directory that cannot be read; the message says why and what to do. */
+public final class Unreadable extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final String message;
+
+  Unreadable(String message) {
+    super(message);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  static Unreadable because(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Unreadable("no such file or directory");
+    }
+    if (e instanceof AccessDeniedException) {
+      return new Unreadable("permission denied");
+    }
+    if (e instanceof FileSystemLoopException || text(e).contains("symbolic link")) {
+      return new Unreadable("symbolic links that lead in a circle");
+    }
+    return new Unreadable("cannot be read: " + text(e));
+  }
+
+  private static String text(IOException e) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+}

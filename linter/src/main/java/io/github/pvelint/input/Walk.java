@@ -1,0 +1,126 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.input.Found.How;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * Goes through a directory in the order of names. Hidden folders are left out. Links to folders are
+ * not followed: within the tree they lead to what is met anyway (as {@code lxc}, {@code
+ * qemu-server} and {@code local} of /etc/pve do), without it to what was not asked for.
+ */
+final class Walk {
+  private final Arguments arguments;
+  private final Names names;
+  private final Path top;
+
+  /**
+   * A walk.
+   *
+   * @param arguments takes what is found
+   * @param top where it begins, all links resolved
+   */
+  Walk(Arguments arguments, Names names, Path top) {
+    this.arguments = arguments;
+    this.names = names;
+    this.top = top;
+  }
+
+  /**
+   * Goes.
+   *
+   * @param shown the path of the directory as the user gave it
+   */
+  void go(Path shown) {
+    folder(top, shown);
+  }
+
+  private void folder(Path folder, Path shown) {
+    if (!arguments.enter(folder)) {
+      return;
+    }
+    try {
+      for (Path entry : Folders.list(folder)) {
+        entry(entry, shown.resolve(entry.getFileName()));
+      }
+    } catch (Unreadable e) {
+      arguments.trouble(names.of(shown), e);
+    }
+  }
+
+  private void entry(Path path, Path shown) {
+    try {
+      entry(path, shown, attributes(path));
+    } catch (NoSuchFileException e) {
+      // It has vanished since it was listed: a guest was removed or moved.
+      return;
+    } catch (IOException e) {
+      arguments.trouble(names.of(shown), Unreadable.because(e));
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void entry(Path path, Path shown, BasicFileAttributes attributes) {
+    if (attributes.isDirectory()) {
+      if (!Found.fileName(path).startsWith(".")) {
+        folder(path, shown);
+      }
+    } else if (attributes.isSymbolicLink()) {
+      link(path, shown);
+    } else if (attributes.isRegularFile() && attributes.size() <= FileBytes.LIMIT) {
+      file(path, path, shown);
+    } else if (isGuestName(path)) {
+      // Too large, or no file at all: reading it gives the reason.
+      add(path, path, shown, How.LISTED);
+    }
+  }
+
+  private void link(Path path, Path shown) {
+    try {
+      Path target = path.toRealPath();
+      if (Files.isDirectory(target)) {
+        return;
+      }
+      if (!target.startsWith(top)) {
+        throw new Unreadable("is a link out of the given directory: name it to have it linted");
+      }
+      file(path, target, shown);
+    } catch (IOException e) {
+      linkTrouble(path, shown, Unreadable.because(e));
+    } catch (Unreadable e) {
+      linkTrouble(path, shown, e);
+    }
+  }
+
+  private void linkTrouble(Path path, Path shown, Unreadable why) {
+    if (isGuestName(path)) {
+      arguments.trouble(names.of(shown), why);
+    }
+  }
+
+  private void file(Path path, Path target, Path shown) {
+    if (isGuestName(path)) {
+      add(path, target, shown, How.LISTED);
+    } else if (ClusterFiles.rootOf(path).isPresent()) {
+      arguments.addClusterFile(path, names.of(shown));
+    } else if (arguments.takesAllFiles() && Files.isRegularFile(target)) {
+      add(path, target, shown, How.TRIED);
+    }
+  }
+
+  private void add(Path path, Path target, Path shown, How how) {
+    arguments.add(new Found(path, target, names.of(shown), how, Optional.empty()));
+  }
+
+  private static boolean isGuestName(Path path) {
+    return Found.isGuestName(Found.fileName(path));
+  }
+}

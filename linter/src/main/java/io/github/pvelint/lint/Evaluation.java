@@ -1,0 +1,130 @@
+package io.github.pvelint.lint;
+
+import io.github.pvelint.model.BackupJob;
+import io.github.pvelint.model.BackupJobs;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Storage;
+import io.github.pvelint.model.Storages;
+import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.GuestRule;
+import io.github.pvelint.rule.JobRule;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.StorageRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules held against one cluster. */
+final class Evaluation {
+  private final Cluster cluster;
+  private final List<Rule> rules;
+  private final List<Result> results = new ArrayList<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  Evaluation(Cluster cluster, List<Rule> rules) {
+    this.cluster = cluster;
+    this.rules = rules;
+  }
+
+  void run() {
+    cluster.guests().forEach(this::judge);
+    cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
+    cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
+    judgeWhole();
+  }
+
+  List<Result> results() {
+    return results;
+  }
+
+  List<Verdict> verdicts() {
+    return verdicts;
+  }
+
+  List<Trouble> troubles() {
+    return troubles;
+  }
+
+  private void judge(Guest guest) {
+    String id = Integer.toString(guest.vmid());
+    SubjectEvaluation subject =
+        begin(new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()));
+    for (Rule rule : rules) {
+      if (rule instanceof GuestRule asked) {
+        subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, out));
+      }
+    }
+    take(subject);
+  }
+
+  /** Asks about the guest as it is, and about what its pending changes would make of it. */
+  private void check(GuestRule rule, Guest guest, Findings out) {
+    rule.check(guest, cluster, out);
+    guest
+        .afterNextStart()
+        .filter(rule::appliesTo)
+        .ifPresent(
+            next -> {
+              Findings later = new Findings();
+              rule.check(next, cluster, later);
+              PendingFindings.addNew(guest, later, out);
+            });
+  }
+
+  private void judge(BackupJob job) {
+    String label = "backup job " + job.id();
+    SubjectEvaluation subject =
+        begin(new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()));
+    for (Rule rule : rules) {
+      if (rule instanceof JobRule asked) {
+        subject.ask(rule, asked.appliesTo(job), out -> asked.check(job, cluster, out));
+      }
+    }
+    take(subject);
+  }
+
+  private void judge(Storage storage) {
+    String label = "storage " + storage.id();
+    SubjectEvaluation subject =
+        begin(new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()));
+    for (Rule rule : rules) {
+      if (rule instanceof StorageRule asked) {
+        subject.ask(rule, asked.appliesTo(storage), out -> asked.check(storage, cluster, out));
+      }
+    }
+    take(subject);
+  }
+
+  private void judgeWhole() {
+    if (cluster.guests().isEmpty()) {
+      // Nothing that a finding or a verdict about the cluster could point at.
+      return;
+    }
+    SubjectEvaluation subject =
+        begin(
+            new Subject(
+                "cluster",
+                cluster.root(),
+                cluster.root(),
+                "the cluster",
+                cluster.guests().get(0).anchor()));
+    for (Rule rule : rules) {
+      if (rule instanceof ClusterRule asked) {
+        subject.ask(rule, asked.appliesTo(cluster), out -> asked.check(cluster, out));
+      }
+    }
+    take(subject);
+  }
+
+  private SubjectEvaluation begin(Subject subject) {
+    return new SubjectEvaluation(subject, cluster);
+  }
+
+  private void take(SubjectEvaluation subject) {
+    results.addAll(subject.results());
+    verdicts.addAll(subject.verdicts());
+    troubles.addAll(subject.troubles());
+  }
+}

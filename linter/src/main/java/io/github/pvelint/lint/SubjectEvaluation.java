@@ -1,0 +1,129 @@
+package io.github.pvelint.lint;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Need;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What all rules say about one subject. */
+final class SubjectEvaluation {
+  private final Subject subject;
+  private final Cluster cluster;
+  private final List<Result> results = new ArrayList<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  SubjectEvaluation(Subject subject, Cluster cluster) {
+    this.subject = subject;
+    this.cluster = cluster;
+  }
+
+  /** Asks one rule, unless the question makes no sense or something it needs is missing. */
+  void ask(Rule rule, boolean applies, Consumer<Findings> question) {
+    RuleInfo info = rule.info();
+    if (!applies) {
+      verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
+      return;
+    }
+    List<String> missing = missing(info);
+    if (!missing.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, missing));
+      return;
+    }
+    Findings findings = new Findings();
+    try {
+      question.accept(findings);
+    } catch (RuntimeException e) {
+      fail(info, e);
+      return;
+    }
+    take(info, findings);
+  }
+
+  /** A fault of ours must not hide what the other rules found, nor pass for a pass. */
+  private void fail(RuleInfo info, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    String message = "internal error in rule " + info.id() + ": " + e + where;
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private List<String> missing(RuleInfo info) {
+    if (info.needs().isEmpty()) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>();
+    for (Need need : info.needs()) {
+      if (!need.isMetBy(cluster)) {
+        missing.add(need.source() + " was not given");
+      }
+    }
+    return missing;
+  }
+
+  private void take(RuleInfo info, Findings findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (Finding finding : findings.findings()) {
+      int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
+      results.add(new Result(info, subject, finding, occurrence));
+    }
+    List<String> unknown = findings.unknowns().stream().map(Unknown::why).distinct().toList();
+    Outcome outcome =
+        !findings.findings().isEmpty()
+            ? Outcome.FAILED
+            : unknown.isEmpty() ? Outcome.PASSED : Outcome.PARTLY_EVALUATED;
+    verdicts.add(new Verdict(info, subject, outcome, unknown, findings.unknowns()));
+  }
+
+  private static String identity(Spot spot) {
+    return String.join(
+        "\0", spot.place().identity(), spot.key(), spot.subKey(), spot.detail());
+  }
+
+  /**
+   * The findings to report: one that another, really reported finding says better is left out; its
+   * rule's outcome stays failed.
+   */
+  List<Result> results() {
+    return results.stream().filter(result -> !isFolded(result)).toList();
+  }
+
+  private boolean isFolded(Result result) {
+    String id = result.rule().id();
+    for (Result other : results) {
+      if (other.rule().supersedes().contains(id)
+          || (other.rule().supersedesAt().contains(id) && isAtSameKey(result, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAtSameKey(Result one, Result other) {
+    Spot a = one.finding().at();
+    Spot b = other.finding().at();
+    return a.place().identity().equals(b.place().identity())
+        && a.key().equals(b.key())
+        && a.detail().equals(b.detail());
+  }
+
+  List<Verdict> verdicts() {
+    return verdicts;
+  }
+
+  /** Faults of ours. */
+  List<Trouble> troubles() {
+    return troubles;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.pvelint.report.parse;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
+import io.github.pvelint.rule.Reference;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.schema.GuestKind;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes what the rules say of themselves: a JSON array with an object for each rule. */
+public final class RulesJson {
+  private final JsonFactory factory =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private final Writer out;
+
+  /** A writer to {@code out}, which is not closed. */
+  public RulesJson(Writer out) {
+    this.out = out;
+  }
+
+  /** Writes the array, and a line feed. */
+  public void write(List<RuleInfo> rules) throws IOException {
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartArray();
+      for (RuleInfo rule : rules) {
+        json.writeStartObject();
+        facts(json, rule);
+        texts(json, rule);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    out.write('\n');
+  }
+
+  private static void facts(JsonGenerator json, RuleInfo rule) throws IOException {
+    json.writeStringField("id", rule.id());
+    json.writeStringField("category", rule.category().id());
+    json.writeStringField("severity", rule.severity().id());
+    if (rule.securitySeverity().isPresent()) {
+      json.writeStringField("securitySeverity", rule.securitySeverity().get());
+    }
+    json.writeStringField("precision", rule.precision().id());
+    json.writeBooleanField("onByDefault", rule.onByDefault());
+    json.writeStringField("since", rule.since());
+    strings(json, "kinds", rule.kinds().stream().map(GuestKind::id).sorted().toList());
+    strings(json, "needs", rule.needs().stream().map(Need::source).sorted().toList());
+    strings(json, "guidance", rule.guidance().stream().map(Guidance::name).toList());
+    strings(json, "supersedes", rule.supersedes().stream().sorted().toList());
+    strings(json, "supersedesAt", rule.supersedesAt().stream().sorted().toList());
+  }
+
+  private static void texts(JsonGenerator json, RuleInfo rule) throws IOException {
+    json.writeStringField("summary", rule.summary());
+    json.writeStringField("explanation", rule.explanation());
+    json.writeStringField("detection", rule.detection());
+    json.writeStringField("remediation", rule.remediation());
+    json.writeStringField("waiver", rule.waiver());
+    strings(json, "bad", rule.bad());
+    strings(json, "good", rule.good());
+    json.writeArrayFieldStart("references");
+    for (Reference reference : rule.references()) {
+      json.writeStartObject();
+      json.writeStringField("title", reference.title());
+      json.writeStringField("url", reference.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, Collection<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.pvelint.report.text;
+
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The one line at the end. A run that judged nothing must not read like a clean one. */
+final class Summary {
+  private final Report report;
+  private final Reach reach;
+  private final Paint paint;
+
+  Summary(Report report, Reach reach, Paint paint) {
+    this.report = report;
+    this.reach = reach;
+    this.paint = paint;
+  }
+
+  /** The line, without a line feed. */
+  String line() {
+    List<String> parts = new ArrayList<>();
+    parts.add(verdict());
+    parts.addAll(gaps());
+    return String.join("; ", parts);
+  }
+
+  private String verdict() {
+    if (!report.results().isEmpty()) {
+      return findings() + " in " + guests();
+    }
+    if (report.guests() == 0) {
+      return paint.caution("Nothing was checked") + ": no guest config was found";
+    }
+    if (reach.rules() == 0) {
+      return paint.caution("Nothing was checked") + ": no rule could be evaluated on " + guests();
+    }
+    return paint.good("No findings")
+        + ": "
+        + Count.of(reach.rules(), "rule")
+        + " evaluated on "
+        + evaluated();
+  }
+
+  private String findings() {
+    List<String> counts = new ArrayList<>();
+    for (Map.Entry<Severity, Long> entry : report.counts().entrySet()) {
+      if (entry.getValue() > 0) {
+        Severity severity = entry.getKey();
+        counts.add(paint.severity(severity, Count.of(entry.getValue(), severity.id())));
+      }
+    }
+    return String.join(", ", counts);
+  }
+
+  private String evaluated() {
+    return reach.guests() < report.guests() ? reach.guests() + " of " + guests() : guests();
+  }
+
+  private String guests() {
+    String guests = Count.of(report.guests(), "guest");
+    return report.clusters() > 1
+        ? guests + " (" + Count.of(report.clusters(), "cluster") + ")"
+        : guests;
+  }
+
+  private List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    String rules = unjudged();
+    if (!rules.isEmpty()) {
+      gaps.add(paint.caution(rules));
+    }
+    long unread = report.troubles().stream().map(Trouble::file).distinct().count();
+    if (unread > 0) {
+      gaps.add(paint.alarm(Count.of(unread, "file") + " not read"));
+    }
+    return gaps;
+  }
+
+  private String unjudged() {
+    if (reach.notEvaluated() == 0) {
+      return reach.partlyEvaluated() == 0
+          ? ""
+          : Count.of(reach.partlyEvaluated(), "rule") + " partly evaluated";
+    }
+    String none = Count.of(reach.notEvaluated(), "rule") + " not evaluated";
+    return reach.partlyEvaluated() == 0 ? none : none + ", " + reach.partlyEvaluated() + " partly";
+  }
+}

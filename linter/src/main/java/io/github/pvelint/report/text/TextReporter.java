@@ -1,0 +1,63 @@
+package io.github.pvelint.report.text;
+
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.report.Redactor;
+import io.github.pvelint.report.Reporter;
+import java.io.IOException;
+
+/**
+ * The report for people: findings with their source, what could not be read or judged, and one line
+ * that sums it up. Whatever a file holds, no control character of it gets out.
+ */
+public final class TextReporter implements Reporter {
+  private final Style style;
+  private final Paint paint;
+  private final Redactor redactor = new Redactor();
+  private final FindingText findings;
+
+  /** A reporter that writes in the given style. */
+  public TextReporter(Style style) {
+    this.style = style;
+    this.paint = new Paint(style.color());
+    this.findings = new FindingText(style, paint, redactor);
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    for (Result result : report.results()) {
+      out.append(findings.headline(result)).append('\n');
+      if (!style.quiet()) {
+        out.append(findings.details(result)).append('\n');
+      }
+    }
+    block(troubles(report), out);
+    if (!style.quiet()) {
+      block(new Gaps(report, style, paint).text(), out);
+      block(style.statistics() ? Statistics.table(report, paint) : "", out);
+    }
+    out.append(new Summary(report, Reach.of(report), paint).line()).append('\n');
+  }
+
+  /** Lines with a blank one behind them, where there is room for that. */
+  private void block(String lines, Appendable out) throws IOException {
+    if (!lines.isEmpty()) {
+      out.append(lines).append(style.quiet() ? "" : "\n");
+    }
+  }
+
+  private String troubles(Report report) {
+    StringBuilder lines = new StringBuilder();
+    for (Trouble trouble : report.troubles()) {
+      String place = trouble.file() + trouble.line().map(line -> ":" + line).orElse("");
+      lines
+          .append(Visible.text(place))
+          .append(": ")
+          .append(paint.alarm("not read: "))
+          .append(paint.strong(Visible.text(redactor.redact(trouble.message()))))
+          .append('\n');
+    }
+    return lines.toString();
+  }
+}

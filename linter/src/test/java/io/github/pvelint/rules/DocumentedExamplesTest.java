@@ -1,0 +1,79 @@
+package io.github.pvelint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.schema.GuestKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a rule's documentation shows is true: bad examples raise the rule, good ones do not. */
+class DocumentedExamplesTest {
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHolds() {
+    return Rules.all().stream()
+        .map(rule -> dynamicTest(rule.info().id(), () -> assertExamplesHold(rule)));
+  }
+
+  private void assertExamplesHold(Rule rule) throws IOException {
+    assertThat(rule.info().bad()).as("bad examples").isNotEmpty();
+    assertThat(rule.info().good()).as("good examples").isNotEmpty();
+    for (String bad : rule.info().bad()) {
+      assertThat(raised(rule, bad)).as(bad).contains(rule.info().id());
+    }
+    for (String good : rule.info().good()) {
+      assertThat(raised(rule, good)).as(good).doesNotContain(rule.info().id());
+    }
+  }
+
+  private List<String> raised(Rule rule, String example) throws IOException {
+    Path cluster = Files.createTempDirectory(folder, rule.info().id());
+    write(cluster, rule, example);
+    Report report = Fixtures.lint(cluster, List.of(rule));
+    assertThat(report.troubles()).isEmpty();
+    assertThat(report.guests()).as("guests in the example").isPositive();
+    assertThat(report.verdicts())
+        .as("the rule is really asked")
+        .anyMatch(verdict -> verdict.reasons().isEmpty());
+    return report.results().stream().map(Result::rule).map(info -> info.id()).toList();
+  }
+
+  /** One guest file, or several files after {@code ==> PATH <==} lines. */
+  private static void write(Path cluster, Rule rule, String example) throws IOException {
+    Path file = cluster.resolve(defaultFile(rule));
+    StringBuilder text = new StringBuilder();
+    for (String line : example.split("\n", -1)) {
+      if (line.startsWith("==> ") && line.endsWith(" <==")) {
+        write(file, text);
+        file = cluster.resolve(line.substring(4, line.length() - 4));
+      } else {
+        text.append(line).append('\n');
+      }
+    }
+    write(file, text);
+  }
+
+  private static String defaultFile(Rule rule) {
+    boolean container = rule.info().kinds().contains(GuestKind.LXC);
+    return container ? "lxc/101.conf" : "qemu-server/101.conf";
+  }
+
+  private static void write(Path file, StringBuilder text) throws IOException {
+    if (!text.toString().isBlank()) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.toString().stripTrailing() + "\n");
+    }
+    text.setLength(0);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.syntax.Slice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A backup job: a {@code vzdump} section of jobs.cfg, or a line of vzdump.cron.
+ *
+ * @param id the section's name; {@code vzdump.cron:1}, {@code vzdump.cron:2} ... for the lines of
+ *     vzdump.cron that Proxmox understands, which have no name of their own
+ * @param anchor where findings about the whole job point: the header, or the line
+ * @param properties what Proxmox took of it, in file order
+ * @param complaints what it did not take, and why
+ */
+public record BackupJob(
+    String id,
+    Origin origin,
+    Slice anchor,
+    List<SectionConfigProperty> properties,
+    List<SectionConfigComplaint> complaints) {
+
+  /** Where jobs are kept. */
+  public enum Origin {
+    /** The scheduler of Proxmox starts it. */
+    JOBS_CFG,
+    /** Cron starts it. */
+    VZDUMP_CRON
+  }
+
+  static BackupJob of(SectionConfigSection section) {
+    return new BackupJob(
+        section.id().text(),
+        Origin.JOBS_CFG,
+        section.header(),
+        section.properties(),
+        section.complaints());
+  }
+
+  /** The property as Proxmox took it; of repeated ones the first. */
+  public Optional<SectionConfigProperty> option(String key) {
+    return properties.stream().filter(property -> property.key().equals(key)).findFirst();
+  }
+
+  /** Whether the flag is on; {@code absent} is the default of the schema. */
+  public boolean isOn(String key, boolean absent) {
+    return option(key).map(property -> Truth.isOn(property.value())).orElse(absent);
+  }
+
+  /** The words of a list property ({@code vmid}, {@code exclude}), each in its place. */
+  public List<Slice> words(String key) {
+    return properties.stream()
+        .filter(property -> property.key().equals(key))
+        .flatMap(property -> Words.of(property.valueSlice()).stream())
+        .toList();
+  }
+
+  /** The word of a list property that is the guest's number. */
+  Optional<Slice> word(String key, int vmid) {
+    String number = Integer.toString(vmid);
+    return words(key).stream().filter(word -> word.is(number)).findFirst();
+  }
+
+  /** Whether it may start at all: jobs are enabled unless they say otherwise. */
+  public boolean isEnabled() {
+    return isOn("enabled", true);
+  }
+
+  /** Whether it takes every guest but those it excludes; {@code pool} and {@code vmid} go first. */
+  public boolean isAll() {
+    return isOn("all", false);
+  }
+
+  /** The pool of which it takes the guests; goes before {@code vmid} and {@code all}. */
+  public Optional<SectionConfigProperty> pool() {
+    return option("pool").filter(pool -> Truth.isOn(pool.value()));
+  }
+
+  /** The only node on which it runs; absent for all nodes. */
+  public Optional<SectionConfigProperty> node() {
+    return option("node");
+  }
+
+  /** {@code snapshot}, {@code suspend} or {@code stop}. */
+  public String mode() {
+    return option("mode").map(SectionConfigProperty::value).orElse("snapshot");
+  }
+
+  /** When it runs: a calendar event. That of a line of vzdump.cron is made from its five fields. */
+  public Optional<SectionConfigProperty> schedule() {
+    return option("schedule");
+  }
+
+  /**
+   * Whether the scheduler can work with the job's schedule. If not, Proxmox drops the section, and
+   * the scheduler stops at it.
+   */
+  public boolean hasUsableSchedule() {
+    return isUsable(schedule());
+  }
+
+  /** The same for a section of any type. */
+  static boolean isUsable(Optional<SectionConfigProperty> schedule) {
+    return schedule.isPresent();
+  }
+
+  /**
+   * The two properties between which Proxmox cannot choose, so that every run dies at once; absent
+   * if there are none (PVE::VZDump::verify_vzdump_parameters and new).
+   */
+  public Optional<Conflict> conflict() {
+    return conflict("vmid", isAll(), "all")
+        .or(() -> conflict("vmid", option("exclude").isPresent(), "exclude"))
+        .or(() -> conflict("vmid", pool().isPresent(), "pool"))
+        .or(() -> conflict("storage", option("dumpdir").isPresent(), "dumpdir"));
+  }
+
+  private Optional<Conflict> conflict(String first, boolean secondIsSet, String second) {
+    return secondIsSet
+        ? option(first).flatMap(one -> option(second).map(other -> new Conflict(one, other)))
+        : Optional.empty();
+  }
+
+  /** Two properties that exclude each other. */
+  public record Conflict(SectionConfigProperty first, SectionConfigProperty second) {}
+
+  /** Where the property is; the whole job if it is not there. */
+  public Spot spot(String key) {
+    return option(key)
+        .map(property -> new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
+        .orElseGet(() -> new Spot(anchor, Place.CURRENT, key, "", "", ""));
+  }
+
+  /** {@code backup job nightly}, for sentences. */
+  public String label() {
+    return "backup job " + id;
+  }
+}

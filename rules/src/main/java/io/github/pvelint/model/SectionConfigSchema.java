@@ -1,0 +1,38 @@
+package io.github.pvelint.model;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which sections a cluster file may have.
+ *
+ * @param typed whether headers are {@code type: id}; otherwise the id alone ({@code mapping/*.cfg})
+ * @param foldsType whether the case of a type is of no matter (storage.cfg alone)
+ * @param id whether Proxmox takes a section of that name
+ * @param types by name; of an untyped file the one under the empty name
+ * @param otherTypes for types that Proxmox itself does not have; absent if those are skipped
+ */
+record SectionConfigSchema(
+    boolean typed,
+    boolean foldsType,
+    Predicate<String> id,
+    Map<String, Type> types,
+    Optional<SectionConfigSchema.Type> otherTypes) {
+
+  /**
+   * What a section may hold.
+   *
+   * @param open whether properties that are not listed are taken as they are
+   */
+  record Type(Map<String, SectionConfigOption> options, boolean open) {}
+
+  String typeName(String written) {
+    return foldsType ? written.toLowerCase(Locale.ROOT) : written;
+  }
+
+  Optional<Type> type(String name) {
+    return Optional.ofNullable(types.get(name)).or(() -> otherTypes);
+  }
+}

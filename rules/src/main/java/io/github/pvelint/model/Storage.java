@@ -1,0 +1,132 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.syntax.Slice;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A storage as Proxmox sees it.
+ *
+ * @param anchor where findings about the whole storage point: its header. Of a {@code local} that
+ *     Proxmox puts in by itself, the header it replaces, else the first line of the file
+ * @param properties what Proxmox took of its section, in file order
+ * @param isBuiltIn whether it is the {@code local} that Proxmox puts in because storage.cfg has
+ *     none, or one of another type or path
+ */
+public record Storage(
+    String id,
+    String type,
+    Slice anchor,
+    List<SectionConfigProperty> properties,
+    boolean isBuiltIn) {
+  private static final Set<String> BUILT_IN_CONTENT =
+      Set.of("images", "rootdir", "vztmpl", "iso", "backup", "snippets");
+  private static final String LOCAL_PATH = "/var/lib/vz";
+
+  static Storage of(SectionConfigSection section) {
+    return new Storage(
+        section.id().raw(), section.type(), section.header(), section.properties(), false);
+  }
+
+  static Storage builtIn(Slice anchor) {
+    return new Storage("local", "dir", anchor, List.of(), true);
+  }
+
+  /**
+   * Whether the type is one of Proxmox's own. Of others nothing can be told but what is written.
+   */
+  public boolean isKnown() {
+    return StorageType.find(type).isPresent();
+  }
+
+  /** The property as Proxmox took it. */
+  public Optional<SectionConfigProperty> option(String key) {
+    return properties.stream().filter(property -> property.key().equals(key)).findFirst();
+  }
+
+  /** Whether it is in use at all. */
+  public boolean isEnabled() {
+    return option("disable").filter(property -> Truth.isOn(property.value())).isEmpty();
+  }
+
+  /** The nodes that have it; empty for all nodes. {@code local} is on all, whatever is written. */
+  public Set<String> nodes() {
+    return id.equals("local") ? Set.of() : words("nodes");
+  }
+
+  /** Whether it is there on the node. */
+  public boolean isOn(String node) {
+    return nodes().isEmpty() || nodes().contains(node);
+  }
+
+  /**
+   * The kinds of content that may lie on it: {@code images}, {@code rootdir}, {@code backup} ...
+   * Where storage.cfg does not say, the default of the type. Absent if that is not known.
+   */
+  public Optional<Set<String>> content() {
+    if (isBuiltIn) {
+      return Optional.of(BUILT_IN_CONTENT);
+    }
+    Optional<StorageType> known = StorageType.find(type);
+    if (option("content").isEmpty()) {
+      return known.map(StorageType::defaultContent);
+    }
+    Set<String> words = words("content");
+    // Proxmox leaves out what the type cannot hold.
+    known.ifPresent(kind -> words.retainAll(kind.content()));
+    return Optional.of(words);
+  }
+
+  /** Whether content of that kind may lie on it; absent if that is not known. */
+  public Optional<Boolean> holds(String kind) {
+    return content().map(all -> all.contains(kind));
+  }
+
+  /**
+   * Whether it is the same on all its nodes: by nature, or because it is said to be so. Absent for
+   * types that are not Proxmox's own and say nothing.
+   */
+  public Optional<Boolean> isShared() {
+    Optional<StorageType> known = StorageType.find(type);
+    // drbd is no plugin of Proxmox, but on its list of shared types.
+    if (known.filter(StorageType::shared).isPresent() || type.equals("drbd")) {
+      return Optional.of(true);
+    }
+    Optional<Boolean> said =
+        option("shared").map(property -> Truth.isOn(property.value())).filter(on -> on);
+    return said.or(() -> known.map(kind -> false));
+  }
+
+  /** Its directory on the nodes; absent if it has none. */
+  public Optional<String> path() {
+    Optional<String> written = option("path").map(property -> property.valueSlice().text());
+    if (written.isPresent()) {
+      return written;
+    }
+    boolean mounted = StorageType.find(type).filter(StorageType::mounted).isPresent();
+    return isBuiltIn
+        ? Optional.of(LOCAL_PATH)
+        : mounted ? Optional.of("/mnt/pve/" + id) : Optional.empty();
+  }
+
+  /** Where the property is; the whole storage if it is not there. */
+  public Spot spot(String key) {
+    return option(key)
+        .map(property -> new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
+        .orElseGet(() -> new Spot(anchor, Place.CURRENT, key, "", "", ""));
+  }
+
+  /** {@code storage local-lvm}, for sentences. */
+  public String label() {
+    return "storage " + id;
+  }
+
+  private Set<String> words(String key) {
+    Set<String> words = new LinkedHashSet<>();
+    option(key)
+        .ifPresent(property -> Words.of(property.valueSlice()).forEach(w -> words.add(w.raw())));
+    return words;
+  }
+}

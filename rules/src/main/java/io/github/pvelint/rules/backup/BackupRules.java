@@ -1,0 +1,19 @@
+package io.github.pvelint.rules.backup;
+
+import io.github.pvelint.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class BackupRules {
+  private BackupRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of(
+        new BindMountBackupWithoutEffect(),
+        new BindMountNotBackedUp(),
+        new GuestNotInAnyJob(),
+        new MountPointNotBackedUp(),
+        new MountPointNotBackedUpDeliberately());
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.pvelint.rules.isolation;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Container;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+
+/** Privileged containers that keep the capabilities LXC would take from them. */
+final class CapabilityDropCleared implements ContainerRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "capability-drop-cleared",
+              Category.ISOLATION,
+              Severity.ERROR,
+              "A privileged container keeps the capabilities that LXC takes away by default")
+          .container()
+          .explanation(
+              """
+              LXC drops `mac_admin`, `mac_override`, `sys_time`, `sys_module` and `sys_rawio` from
+              every container. An empty `lxc.cap.drop` line clears that list. In a privileged
+              container root then may load modules into the host's kernel.
+              """)
+          .detection(
+              """
+              The container is privileged, and after all `lxc.cap.drop` lines in their order at least
+              one capability of LXC's own list is not dropped. Lines after the empty one that drop
+              it again are counted.
+              """)
+          .remediation(
+              "Remove the empty line. A workload that has to load kernel modules belongs in a VM.")
+          .waiver("Hardly ever: root in such a container is root on the host in every respect.")
+          .bad(
+              """
+              hostname: k3s
+              lxc.cap.drop:
+              ostype: debian
+              """)
+          .good(
+              """
+              hostname: k3s
+              lxc.cap.drop: sys_nice
+              ostype: debian
+              """)
+          .guidance(Guidance.G4, Guidance.G5)
+          .manual("security considerations", "chapter-pct.html#_security_considerations")
+          .security("9.3")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Container container, Cluster cluster, Findings findings) {
+    if (!container.isPrivileged()) {
+      return;
+    }
+    CapabilityDrops drops = CapabilityDrops.of(container);
+    drops
+        .fault()
+        .ifPresent(
+            line ->
+                findings.add(
+                    Finding.at(
+                            line.spot(),
+                            container.label()
+                                + " is privileged and keeps "
+                                + String.join(", ", drops.regained()))
+                        .remedy(CapabilityDrops.remedy(line))));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.pvelint.rules.isolation;
+
+import io.github.pvelint.model.Container;
+import java.util.List;
+import java.util.Set;
+
+/** The one case in which the guidance accepts a privileged container: it mounts NFS or CIFS. */
+final class NetworkMounts {
+  private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs");
+
+  private NetworkMounts() {}
+
+  /** Whether the container is privileged for nothing else, and nothing else is weakened. */
+  static boolean areTheOnlyReason(Container container) {
+    return container.isPrivileged()
+        && container.features().enabled().equals(List.of("mount"))
+        && !container.features().mountable().isEmpty()
+        && NETWORK.containsAll(container.features().mountable())
+        && !isWeakenedOtherwise(container);
+  }
+
+  private static boolean isWeakenedOtherwise(Container container) {
+    return container.section().raw().stream()
+        .anyMatch(
+            line ->
+                switch (line.key()) {
+                  case "lxc.apparmor.profile",
+                      "lxc.aa_profile",
+                      "lxc.cap.drop",
+                      "lxc.cap.keep",
+                      "lxc.cgroup2.devices.allow",
+                      "lxc.mount.auto",
+                      "lxc.mount.entry",
+                      "lxc.seccomp.profile",
+                      "lxc.include" ->
+                      true;
+                  default -> false;
+                });
+  }
+}

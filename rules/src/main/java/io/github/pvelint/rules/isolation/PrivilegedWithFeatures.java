@@ -1,0 +1,104 @@
+package io.github.pvelint.rules.isolation;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Container;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import java.util.List;
+
+/** Features that give a privileged container's root still more of the host. */
+final class PrivilegedWithFeatures implements ContainerRule {
+  // keyctl, mknod and force_rw_sys are left out: Proxmox gives them to unprivileged containers only.
+  private static final List<String> WEAKENING = List.of("nesting", "fuse", "mount");
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "privileged-with-features",
+              Category.ISOLATION,
+              Severity.ERROR,
+              "A privileged container has features that open up the host")
+          .container()
+          .explanation(
+              """
+              `nesting`, `fuse` and `mount` loosen the AppArmor profile. In a privileged container
+              that profile is most of what stands between its root and the host: with `nesting=1`
+              the rules that protect the host's `/proc` and `/sys` are gone.
+              """)
+          .detection(
+              """
+              The container is privileged and `nesting`, `fuse` or `mount` is on, or
+              `lxc.apparmor.allow_nesting` is. Silent if `mount=` with NFS and CIFS is all there is:
+              see `privileged-for-network-mounts`.
+              """)
+          .remediation(
+              """
+              Make the container unprivileged (backup and restore), or take the features away. A
+              workload that needs both belongs in a VM.
+              """)
+          .waiver("Hardly ever: such a container has to be trusted like the host itself.")
+          .bad(
+              """
+              features: nesting=1
+              hostname: docker
+              ostype: debian
+              rootfs: local-lvm:vm-101-disk-0,size=8G
+              """)
+          .good(
+              """
+              features: nesting=1
+              hostname: docker
+              ostype: debian
+              rootfs: local-lvm:vm-101-disk-0,size=8G
+              unprivileged: 1
+              """)
+          .guidance(Guidance.G5, Guidance.G6, Guidance.G8)
+          .manual("container options, features", "chapter-pct.html#pct_options")
+          .supersedes("nesting-in-privileged")
+          .security("9.0")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Container container, Cluster cluster, Findings findings) {
+    if (!container.isPrivileged() || NetworkMounts.areTheOnlyReason(container)) {
+      return;
+    }
+    List<String> on =
+        container.features().enabled().stream().filter(WEAKENING::contains).toList();
+    if (!on.isEmpty()) {
+      container
+          .option("features")
+          .ifPresent(
+              features ->
+                  findings.add(
+                      Finding.at(features.spot(), message(container, String.join(", ", on)))
+                          .remedy(remedy())));
+    }
+    container.raw("lxc.apparmor.allow_nesting").stream()
+        .filter(line -> line.value().equals("1"))
+        .forEach(
+            line ->
+                findings.add(
+                    Finding.at(line.spot(), message(container, "nesting")).remedy(remedy())));
+  }
+
+  private static String message(Container container, String features) {
+    return container.label() + " is privileged and has " + features + " on";
+  }
+
+  private static Remedy remedy() {
+    return Remedy.advice(
+        "back it up and restore it as unprivileged, or remove the features if the workload runs"
+            + " without them; if it needs both, use a VM");
+  }
+}

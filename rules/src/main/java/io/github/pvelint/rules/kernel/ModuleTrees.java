@@ -1,0 +1,28 @@
+package io.github.pvelint.rules.kernel;
+
+import io.github.pvelint.model.Container;
+import io.github.pvelint.model.HostMount;
+import io.github.pvelint.model.HostPath;
+import io.github.pvelint.rule.Remedy;
+import java.util.List;
+
+/** The host's folders of kernel modules and sources. */
+final class ModuleTrees {
+  private static final List<String> TREES =
+      List.of("/lib/modules", "/usr/lib/modules", "/usr/src", "/boot");
+
+  private ModuleTrees() {}
+
+  /** Those that the container sees. */
+  static List<HostMount> in(Container container) {
+    return container.hostMounts().stream()
+        .filter(mount -> TREES.stream().anyMatch(tree -> HostPath.isWithin(mount.path(), tree)))
+        .toList();
+  }
+
+  static Remedy remedy() {
+    return Remedy.advice(
+        "load the module on the host (/etc/modules-load.d/) and remove this mount; a workload that"
+            + " builds or loads modules itself needs a VM");
+  }
+}

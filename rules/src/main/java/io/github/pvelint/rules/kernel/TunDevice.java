@@ -1,0 +1,102 @@
+package io.github.pvelint.rules.kernel;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Container;
+import io.github.pvelint.model.DeviceAccess;
+import io.github.pvelint.model.DeviceNumber;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import java.util.List;
+
+/** Containers that make tunnels with the host's tun module. */
+final class TunDevice implements ContainerRule {
+  private static final DeviceNumber TUN = DeviceNumber.character(10, 200);
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tun-device",
+              Category.KERNEL,
+              Severity.NOTE,
+              "The container uses the host's tun module for a VPN")
+          .container()
+          .explanation(
+              """
+              OpenVPN, Tailscale, ZeroTier and WireGuard in user space need `/dev/net/tun`. The
+              module behind it is the host's: it has to be loaded there, on every node that the
+              container may start on. That is common and works; it is worth knowing before the
+              container moves.
+              """)
+          .detection(
+              """
+              `/dev/net/tun` by `devN`, or by a raw mount entry, or a raw rule that allows device
+              10:200. One finding a container, at the first of these lines.
+              """)
+          .remediation(
+              """
+              Since Proxmox VE 8.2 one `devN` line does what the raw lines did, and keeps the node's
+              owner right: `dev0: /dev/net/tun`. Make sure that every node loads `tun`.
+              """)
+          .waiver("The container is a VPN endpoint, and all nodes load the module.")
+          .bad(
+              """
+              dev0: /dev/net/tun
+              hostname: vpn
+              ostype: debian
+              unprivileged: 1
+              """)
+          .good(
+              """
+              hostname: web
+              ostype: debian
+              unprivileged: 1
+              """)
+          .guidance(Guidance.G4)
+          .manual("container options, dev", "chapter-pct.html#pct_options")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Container container, Cluster cluster, Findings findings) {
+    List<DeviceAccess> lines =
+        container.devices().stream().filter(line -> line.gives("/dev/net/tun", TUN)).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    DeviceAccess first = lines.get(0);
+    Finding finding =
+        Finding.at(
+            first.setting().spot(),
+            container.label() + " uses /dev/net/tun, which the host's tun module provides");
+    for (DeviceAccess line : lines.subList(1, lines.size())) {
+      finding = finding.with(line.setting().line(), "this line belongs to it");
+    }
+    findings.add(finding.remedy(remedy(container, lines)));
+  }
+
+  private static Remedy remedy(Container container, List<DeviceAccess> lines) {
+    boolean raw = lines.stream().anyMatch(line -> line.way() != DeviceAccess.Way.DEV);
+    String module = "load `tun` on every node that the container may run on";
+    return Remedy.advice(
+        raw
+            ? "replace the raw lines by `" + freeKey(container) + ": /dev/net/tun`, and " + module
+            : module);
+  }
+
+  private static String freeKey(Container container) {
+    int index = 0;
+    while (container.option("dev" + index).isPresent()) {
+      index++;
+    }
+    return "dev" + index;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.pvelint.schema;
+
+import io.github.pvelint.syntax.PropertyPart;
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files the parts of one property string under the sub-options they set. Its order of tests is that
+ * of parse_property_string: a key counts as set if it is set AS WRITTEN, so an alias may quietly
+ * overwrite its target, but not the other way round.
+ */
+final class PropertyCollector {
+  private final Option option;
+  private final List<Property> found = new ArrayList<>(8);
+
+  /** Whether a part without a key was met. */
+  private boolean hasBare;
+
+  PropertyCollector(Option option) {
+    this.option = option;
+  }
+
+  /** What has been set so far. */
+  List<Property> found() {
+    return found;
+  }
+
+  /** Takes the next part; a fault ends the matter. */
+  Optional<Checked.Refused> take(PropertyPart part) {
+    if (part instanceof PropertyPart.Keyed keyed) {
+      return takeKeyed(keyed);
+    }
+    if (part instanceof PropertyPart.Bare bare) {
+      return takeBare(bare.text());
+    }
+    return refused(
+        "`" + part.text().text() + "` lacks a name before or a value behind the `=`", part.text());
+  }
+
+  private Optional<Checked.Refused> takeKeyed(PropertyPart.Keyed part) {
+    String key = part.key().raw();
+    if (isSet(key)) {
+      return refused("`" + key + "` is given twice", part.key());
+    }
+    Option schema = option.properties().get(key);
+    if (schema == null) {
+      return refused(Nouns.unknown(option, Texts.ofRaw(key)), part.key());
+    }
+    Optional<String> keyTarget = schema.keyAlias();
+    if (keyTarget.isPresent()) {
+      if (isSet(keyTarget.get())) {
+        return refused("`" + keyTarget.get() + "` is given already", part.key());
+      }
+      set(new Property(keyTarget.get(), part.text(), Optional.empty(), part.key(), key));
+    }
+    Option target = schema;
+    if (schema.alias().isPresent()) {
+      target = option.properties().getOrDefault(schema.alias().get(), schema);
+    }
+    set(
+        new Property(
+            target.name(),
+            part.text(),
+            Optional.of(part.key()),
+            part.value(),
+            text(target, part.value())));
+    return Optional.empty();
+  }
+
+  private Optional<Checked.Refused> takeBare(Slice part) {
+    Optional<Option> target = option.defaultKey();
+    if (target.isEmpty()) {
+      return refused(
+          "`" + part.text() + "` stands without `name=`, which " + Nouns.of(option) + " needs", part);
+    }
+    String name = target.get().name();
+    Optional<Property> earlier = find(name);
+    // Perl's truth: a value of 0 does not count as set.
+    if (hasBare || (earlier.isPresent() && Truth.isPerlTrue(earlier.get().text()))) {
+      return refused("`" + name + "` is given twice: `" + part.text() + "` stands for it too", part);
+    }
+    hasBare = true;
+    set(new Property(name, part, Optional.empty(), part, text(target.get(), part)));
+    return Optional.empty();
+  }
+
+  private static String text(Option target, Slice value) {
+    String text = Texts.of(value);
+    return target.type() == ValueType.BOOLEAN ? Truth.of(text).orElse(text) : text;
+  }
+
+  private boolean isSet(String name) {
+    return find(name).isPresent();
+  }
+
+  private Optional<Property> find(String name) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).name().equals(name)) {
+        return Optional.of(found.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void set(Property property) {
+    find(property.name()).ifPresent(found::remove);
+    found.add(property);
+  }
+
+  private static Optional<Checked.Refused> refused(String reason, Slice at) {
+    return Optional.of(new Checked.Refused(reason, at));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.pvelint.schema;
+
+import io.github.pvelint.syntax.Slice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property string taken apart by the schema of its key. Only what Proxmox accepts becomes one.
+ *
+ * @param text the whole value
+ * @param properties what it sets, in the order in which it stands; each name once
+ */
+public record PropertyString(Slice text, List<Property> properties) {
+
+  public PropertyString {
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * What it sets a sub-option to.
+   *
+   * @param name of the sub-option, no alias
+   * @return absent if the string does not set it: Proxmox's default holds
+   */
+  public Optional<Property> find(String name) {
+    for (Property property : properties) {
+      if (property.name().equals(name)) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.pvelint.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The options of one kind of guest, as Proxmox's loader knows them (PVE::LXC::Config and
+ * PVE::QemuServer, {@code $confdesc}). Immutable; safe for any number of threads.
+ */
+public final class Schema {
+  private final GuestKind kind;
+  private final Map<String, Option> options;
+  private final Map<String, Family> families;
+  private final Map<String, Option> fleecing;
+
+  private Schema(GuestKind kind, Table table) {
+    this.kind = kind;
+    this.options = table.options();
+    this.families = table.families();
+    this.fleecing = table.special().getOrDefault("fleecing", Map.of());
+  }
+
+  /** The schema of a kind of guest; its table is read at the first call. */
+  public static Schema of(GuestKind kind) {
+    return switch (kind) {
+      case LXC -> Lxc.SCHEMA;
+      case QEMU -> Qemu.SCHEMA;
+    };
+  }
+
+  private static Schema read(GuestKind kind) {
+    return new Schema(kind, TableReader.read(kind, Resources.text(kind.id() + ".table")));
+  }
+
+  /** The kind of guest whose options these are. */
+  public GuestKind kind() {
+    return kind;
+  }
+
+  /**
+   * The option of a key.
+   *
+   * @param key as written, with its number: {@code net0} is a key, {@code net}, {@code net00} and
+   *     {@code net32} are none
+   * @return absent for a key that Proxmox does not know
+   */
+  public Optional<Option> find(String key) {
+    Option option = options.get(key);
+    if (option != null) {
+      return Optional.of(option);
+    }
+    int digits = digitsAt(key);
+    if (digits == key.length()) {
+      return Optional.empty();
+    }
+    Family family = families.get(key.substring(0, digits));
+    return family != null && family.has(key.substring(digits))
+        ? Optional.of(family.option())
+        : Optional.empty();
+  }
+
+  /**
+   * The option of a key in a VM's {@code [special:fleecing]} section, which has a schema of its own.
+   *
+   * @return absent for a key that Proxmox refuses there, and for every key of a container
+   */
+  public Optional<Option> fleecing(String key) {
+    return Optional.ofNullable(fleecing.get(key));
+  }
+
+  /** All options, families once ({@code netN}): first the families, then the others, by name. */
+  public Collection<Option> options() {
+    List<Option> all = new ArrayList<>();
+    families.values().forEach(family -> all.add(family.option()));
+    all.addAll(options.values());
+    return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * The keys someone may have meant, best first: {@code nett0} gives {@code net0}. The number they
+   * wrote is kept.
+   *
+   * @return at most three; empty if no key is close, or if only the number is out of range
+   */
+  public List<String> suggestions(String unknownKey) {
+    int digits = digitsAt(unknownKey);
+    List<String> candidates = new ArrayList<>(options.keySet());
+    if (digits < unknownKey.length()) {
+      String number = unknownKey.substring(digits);
+      for (Family family : families.values()) {
+        String key = family.key(number);
+        if (!key.isEmpty()) {
+          candidates.add(key);
+        }
+      }
+    } else {
+      families.values().forEach(family -> candidates.add(family.prefix() + 0));
+    }
+    return Suggestions.closest(unknownKey, candidates);
+  }
+
+  /** The other kind of guest, if the key is one of its options: a key in the wrong file. */
+  public Optional<GuestKind> otherKindWith(String key) {
+    GuestKind other = kind == GuestKind.LXC ? GuestKind.QEMU : GuestKind.LXC;
+    return of(other).find(key).map(option -> other);
+  }
+
+  /**
+   * A CD drive given as {@code cdrom}, in the form in which Proxmox prints drives (print_drive).
+   *
+   * @return absent if Proxmox cannot use the drive (parse_drive, filename_to_volume_id)
+   */
+  public Optional<String> canonicalDrive(PropertyString drive) {
+    return DriveStrings.canonical(drive);
+  }
+
+  /** Where the digits at the end of a key begin; its length if there are none. */
+  private static int digitsAt(String key) {
+    int at = key.length();
+    while (at > 0 && key.charAt(at - 1) >= '0' && key.charAt(at - 1) <= '9') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Read when a container is met. */
+  private static final class Lxc {
+    static final Schema SCHEMA = read(GuestKind.LXC);
+  }
+
+  /** Read when a VM is met. */
+  private static final class Qemu {
+    static final Schema SCHEMA = read(GuestKind.QEMU);
+  }
+}
