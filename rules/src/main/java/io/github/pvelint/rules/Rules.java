@@ -10,22 +10,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The one place that knows every rule. Nothing is scanned for: a rule that is not here is not run.
- */
+/** The one place that knows every rule. Nothing is scanned for: a rule that is not here is not run. */
 public final class Rules {
   private Rules() {}
 
   /** All rules by id, those off by default included. */
   public static List<Rule> all() {
+    return Stream.concat(
+            families(), Stream.of(new PendingIntroducesRisk(), new RollbackReintroducesRisk()))
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** The rules that judge configs, as opposed to those that judge what the others say. */
+  static Stream<Rule> families() {
     return Stream.of(
             BackupRules.all(),
             HygieneRules.all(),
             IsolationRules.all(),
             KernelRules.all(),
             MigrationRules.all())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+        .flatMap(List::stream);
   }
 }
