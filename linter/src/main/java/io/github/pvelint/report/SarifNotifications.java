@@ -35,7 +35,8 @@ final class SarifNotifications {
   /** A rule with one reason for which it was not, or only partly, evaluated. */
   private record Gap(RuleInfo rule, Outcome outcome, String reason) {
     String message(long subjects) {
-      String howFar = outcome == Outcome.PARTLY_EVALUATED ? "only partly evaluated" : "not evaluated";
+      String howFar =
+          outcome == Outcome.PARTLY_EVALUATED ? "only partly evaluated" : "not evaluated";
       String of = subjects == 1 ? " subject: " : " subjects: ";
       return rule.id() + " was " + howFar + " for " + subjects + of + reason;
     }
@@ -69,7 +70,8 @@ final class SarifNotifications {
     for (Verdict verdict : verdicts) {
       verdict.reasons().stream()
           .distinct()
-          .forEach(why -> gaps.merge(new Gap(verdict.rule(), verdict.outcome(), why), 1L, Long::sum));
+          .forEach(
+              why -> gaps.merge(new Gap(verdict.rule(), verdict.outcome(), why), 1L, Long::sum));
     }
     return gaps;
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** SARIF 2.1.0 as GitHub's code scanning takes it and shows it well: one run, whatever was found. */
+/**
+ * SARIF 2.1.0 as GitHub's code scanning takes it and shows it well: one run, whatever was found.
+ */
 public final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** {@code pvelint check} as the shell sees it. */
 class CheckTest {
@@ -50,6 +53,11 @@ class CheckTest {
     "check clean -f text -f text, 2",
     "check clean -f text=a -f text=a, 2",
     "check clean -f text=, 2",
+    "check clean -f sarif -f json, 2",
+    "check clean -f sarif -f json=report.json, 0",
+    "check bad -f sarif, 1",
+    "check bad --format=json, 1",
+    "check site -f sarif, 3",
     "check clean -f teext, 2",
     "check clean -f text=no/such/folder, 2",
     "check clean --pve-version 7, 2",
@@ -117,6 +125,22 @@ class CheckTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("pvelint: nowhere: no such file or directory\n");
     assertThat(folder.resolve("report.txt")).content().contains("bad/lxc/101.conf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "json"})
+  void machineFormatsAreAloneOnStandardOutput(String format) throws IOException {
+    Run run = Run.of(folder, "check", "bad", "nowhere", "-f", format, "--statistics");
+
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(json.toString()).contains("privileged-container", "bad/lxc/101.conf");
+    assertThat(run.err()).isEqualTo("pvelint: nowhere: no such file or directory\n");
+
+    Run toFile =
+        Run.of(folder, "check", "bad", "nowhere", "-f", format + "=report", "--format", "text");
+    assertThat(toFile.out()).contains("bad/lxc/101.conf:1:1: error: ");
+    assertThat(folder.resolve("report")).content().isEqualTo(run.out());
   }
 
   @Test
