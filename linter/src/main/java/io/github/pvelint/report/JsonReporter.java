@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Our own JSON: all that a report holds. Its form is documented by {@code report.schema.json} beside
- * this class; members are added to it, never renamed or removed, within one {@code formatVersion}.
+ * Our own JSON: all that a report holds. Its form is documented by {@code report.schema.json}
+ * beside this class; members are added to it, never renamed or removed, within one {@code
+ * formatVersion}.
  */
 public final class JsonReporter implements Reporter {
   private static final int FORMAT_VERSION = 1;

@@ -24,8 +24,19 @@ public final class Redactor {
       "(?!(?:subvol|vm|base|basevol)-\\d|\\d+/|(?:iso|vztmpl|snippets|backup|import)/)";
 
   private static final String BLANKS = "[\\s\u00A0]{0,8}";
+
+  /** A quoted name before a colon is JSON, with a quoted value; else a sentence goes on there. */
   private static final String SEPARATOR =
-      "[\"'`*]{0,3}" + BLANKS + "[=:][=:*]{0,2}" + BLANKS + NO_VOLUME;
+      "(?:[`*]{0,3}"
+          + BLANKS
+          + "[=:]|[\"']"
+          + BLANKS
+          + "(?:=|:(?="
+          + BLANKS
+          + "[\"'])))"
+          + "[=:*]{0,2}"
+          + BLANKS
+          + NO_VOLUME;
 
   private static final Pattern SECRET_NAME = insensitive(SECRET);
 
@@ -51,7 +62,8 @@ public final class Redactor {
   private static final Pattern USER_INFO =
       Pattern.compile("://[^\\s/:@\"']{0,256}:([^\\s/\"'<>]{1,1000})@");
   private static final Pattern PRIVATE_KEY =
-      Pattern.compile("-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(.*?)(?:-----END|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(.*?)(?:-----END|$)", Pattern.DOTALL);
 
   /** A line of the body of a key: the lengths that OpenSSL and OpenSSH break at. */
   private static final Pattern KEY_BODY =

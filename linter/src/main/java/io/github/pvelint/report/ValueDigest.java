@@ -5,8 +5,8 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
 
 /**
- * What stands at a finding, as a digest: the same finding with another digest is one whose value was
- * changed. A secret is masked first, since a short password could be guessed from its digest.
+ * What stands at a finding, as a digest: the same finding with another digest is one whose value
+ * was changed. A secret is masked first, since a short password could be guessed from its digest.
  */
 final class ValueDigest {
   private ValueDigest() {}
