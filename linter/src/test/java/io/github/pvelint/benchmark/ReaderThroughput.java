@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * How fast one thread gets through generated guest files in memory: cutting them into lines, loading
- * them as Proxmox does, judging them by all rules. Prints medians of several rounds.
+ * How fast one thread gets through generated guest files in memory: cutting them into lines,
+ * loading them as Proxmox does, judging them by all rules. Prints medians of several rounds.
  */
 public final class ReaderThroughput {
   private static final int FILES = 20_000;
