@@ -32,11 +32,12 @@ final class SarifNotifications {
   /** A kind of notification and its place in the list of them. */
   private record Kind(String id, int index, String level, String summary) {}
 
-  /** A rule with one reason for which it was not, or only partly, evaluated. */
-  private record Gap(RuleInfo rule, Outcome outcome, String reason) {
+  /**
+   * A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated.
+   */
+  private record Gap(RuleInfo rule, boolean isWhole, String reason) {
     String message(long subjects) {
-      String howFar =
-          outcome == Outcome.PARTLY_EVALUATED ? "only partly evaluated" : "not evaluated";
+      String howFar = isWhole ? "not evaluated" : "only partly evaluated";
       String of = subjects == 1 ? " subject: " : " subjects: ";
       return rule.id() + " was " + howFar + " for " + subjects + of + reason;
     }
@@ -56,7 +57,7 @@ final class SarifNotifications {
   /** The members of the run's invocation. */
   void writeInvocation(Report report) throws IOException {
     json.flag("executionSuccessful", report.troubles().isEmpty());
-    Map<Gap, Long> gaps = gaps(report.notEvaluated());
+    Map<Gap, Long> gaps = gaps(report.verdicts());
     json.array(
         "toolExecutionNotifications",
         () -> {
@@ -65,13 +66,14 @@ final class SarifNotifications {
         });
   }
 
+  /** A rule that found something may still not have been able to judge all. */
   private static Map<Gap, Long> gaps(List<Verdict> verdicts) {
     Map<Gap, Long> gaps = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
+      boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
       verdict.reasons().stream()
           .distinct()
-          .forEach(
-              why -> gaps.merge(new Gap(verdict.rule(), verdict.outcome(), why), 1L, Long::sum));
+          .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), 1L, Long::sum));
     }
     return gaps;
   }
