@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows between packages, and what each of them may touch. ArchUnit fails a rule that matches no
- * class, so none of these can pass by checking nothing.
+ * The arrows between packages, and what each of them may touch. ArchUnit fails a rule that matches
+ * no class, so none of these can pass by checking nothing.
  */
 class ArchitectureTest {
   private static final String US = "io.github.pvelint";
@@ -67,9 +67,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(US + from)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(US + "..")
-                .and(resideOutside(allowed)))
+        .dependOnClassesThat(resideInAPackage(US + "..").and(resideOutside(allowed)))
         .check(CLASSES);
   }
 
@@ -205,7 +203,8 @@ class ArchitectureTest {
                 assertThat(CLASSES.get(name + ".package-info").getAnnotations())
                     .as(name)
                     .anyMatch(
-                        annotation -> annotation.getRawType().getSimpleName().equals("NullMarked")));
+                        annotation ->
+                            annotation.getRawType().getSimpleName().equals("NullMarked")));
   }
 
   @Test

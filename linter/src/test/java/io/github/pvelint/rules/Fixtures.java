@@ -18,8 +18,7 @@ final class Fixtures {
 
   /** What the rules say about a folder; names in the report are relative to it. */
   static Report lint(Path folder, List<Rule> rules) {
-    Inputs inputs =
-        new InputReader(folder, InputStream.nullInputStream()).read(Request.of("."));
+    Inputs inputs = new InputReader(folder, InputStream.nullInputStream()).read(Request.of("."));
     return new Linter(rules).lint(inputs.models(), inputs.troubles());
   }
 }

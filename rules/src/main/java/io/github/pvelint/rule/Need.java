@@ -1,7 +1,6 @@
 package io.github.pvelint.rule;
 
 import io.github.pvelint.model.Cluster;
-import java.util.function.Predicate;
 
 /**
  * A part of the cluster without which a rule can say nothing. Where it was not given, the rule is
@@ -9,22 +8,20 @@ import java.util.function.Predicate;
  */
 public enum Need {
   /** Every guest of the cluster, not a few files of it. */
-  ALL_GUESTS("the folder nodes/ with all guests", Cluster::complete),
+  ALL_GUESTS("the folder nodes/ with all guests"),
   /** Which nodes there are. */
-  NODES("the folder nodes/ of the cluster", cluster -> !cluster.nodes().isEmpty()),
+  NODES("the folder nodes/ of the cluster"),
   /** Which storages there are. */
-  STORAGES("storage.cfg", cluster -> cluster.storages().isPresent()),
+  STORAGES("storage.cfg"),
   /** When which guests are backed up. */
-  BACKUP_JOBS("jobs.cfg", cluster -> cluster.backupJobs().isPresent()),
+  BACKUP_JOBS("jobs.cfg"),
   /** Which guests belong together. */
-  POOLS("user.cfg", cluster -> cluster.pools().isPresent());
+  POOLS("user.cfg");
 
   private final String source;
-  private final Predicate<Cluster> met;
 
-  Need(String source, Predicate<Cluster> met) {
+  Need(String source) {
     this.source = source;
-    this.met = met;
   }
 
   /** Where it comes from, for people: the file's name in /etc/pve. */
@@ -34,6 +31,12 @@ public enum Need {
 
   /** Whether the cluster has it. */
   public boolean isMetBy(Cluster cluster) {
-    return met.test(cluster);
+    return switch (this) {
+      case ALL_GUESTS -> cluster.complete();
+      case NODES -> !cluster.nodes().isEmpty();
+      case STORAGES -> cluster.storages().isPresent();
+      case BACKUP_JOBS -> cluster.backupJobs().isPresent();
+      case POOLS -> cluster.pools().isPresent();
+    };
   }
 }

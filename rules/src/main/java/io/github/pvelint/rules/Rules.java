@@ -18,14 +18,20 @@ public final class Rules {
 
   /** All rules by id, those off by default included. */
   public static List<Rule> all() {
+    return Stream.concat(
+            families(), Stream.of(new PendingIntroducesRisk(), new RollbackReintroducesRisk()))
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** The rules that judge configs, as opposed to those that judge what the others say. */
+  static Stream<Rule> families() {
     return Stream.of(
             BackupRules.all(),
             HygieneRules.all(),
             IsolationRules.all(),
             KernelRules.all(),
             MigrationRules.all())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+        .flatMap(List::stream);
   }
 }

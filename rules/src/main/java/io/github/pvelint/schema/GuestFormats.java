@@ -1,6 +1,7 @@
 package io.github.pvelint.schema;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Formats of guests' own matters: order of start, boot devices, CPU sets, tags ... */
@@ -39,7 +40,7 @@ final class GuestFormats {
     if (text.isEmpty() || text.equals("0")) {
       return false;
     }
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", 0)) {
       int equals = part.indexOf('=') + 1;
       String name = part.substring(0, equals);
       boolean isKnown =
@@ -68,16 +69,14 @@ final class GuestFormats {
   }
 
   private static boolean optionName(String key, Set<String> names) {
-    return Schema.of(GuestKind.QEMU)
-        .find(key)
-        .filter(option -> names.contains(option.name()))
-        .isPresent();
+    Optional<Option> option = Schema.of(GuestKind.QEMU).find(key);
+    return option.isPresent() && names.contains(option.get().name());
   }
 
   /** A comma list of CPU numbers and ascending ranges, blanks around each (PVE::CpuSet). */
   static boolean isCpuSet(String text) {
     // As Perl's split does, Java's leaves out what is empty at the end.
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", 0)) {
       String range = Ascii.strip(part);
       int dash = range.indexOf('-');
       String from = dash < 0 ? range : range.substring(0, dash);
@@ -102,7 +101,7 @@ final class GuestFormats {
 
     private static Set<String> read() {
       Set<String> names = new HashSet<>();
-      for (String line : Resources.text("zones.list").split("\n")) {
+      for (String line : Resources.text("zones.list").split("\n", 0)) {
         if (!line.startsWith("#")) {
           names.add(line);
         }

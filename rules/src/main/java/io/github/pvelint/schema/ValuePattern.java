@@ -52,7 +52,7 @@ public final class ValuePattern {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ValuePattern && ((ValuePattern) other).text.equals(text);
+    return other instanceof ValuePattern pattern && pattern.text.equals(text);
   }
 
   @Override
