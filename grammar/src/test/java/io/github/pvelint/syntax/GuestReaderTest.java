@@ -30,7 +30,8 @@ class GuestReaderTest {
             Line.Header.class,
             Line.Entry.class,
             Line.Malformed.class);
-    assertThat(lines).extracting(line -> line.text().text())
+    assertThat(lines)
+        .extracting(line -> line.text().text())
         .containsExactly("#note", "", "cores: 2", "[before]", "lxc.cap.drop =", "? what");
   }
 

@@ -3,8 +3,6 @@ package io.github.pvelint.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.model.Cluster;
@@ -34,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What Proxmox's own parsers made of 262 small files is what ours makes of them. */
 class ConformanceTest {
@@ -48,8 +48,7 @@ class ConformanceTest {
   @Test
   void thereAreCasesOfBothKinds() throws IOException {
     assertThat(cases()).hasSize(262);
-    assertThat(cases().stream().map(one -> one.get("kind").asString()))
-        .contains("lxc", "qemu");
+    assertThat(cases().stream().map(one -> one.get("kind").asString())).contains("lxc", "qemu");
   }
 
   @TestFactory
@@ -88,8 +87,7 @@ class ConformanceTest {
   private static Set<String> fingerprints(GuestConfig config) {
     List<Rule> rules =
         Rules.all().stream().filter(rule -> rule.info().category() != Category.HYGIENE).toList();
-    Report report =
-        new Linter(rules).lint(List.of(Cluster.of(Guest.of(config))), List.of());
+    Report report = new Linter(rules).lint(List.of(Cluster.of(Guest.of(config))), List.of());
     Set<String> fingerprints = new TreeSet<>();
     report
         .results()

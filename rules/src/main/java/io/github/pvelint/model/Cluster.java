@@ -8,8 +8,8 @@ import java.util.Set;
  * Everything that one run read of a cluster. A part that was not given is absent, never empty: no
  * jobs.cfg is not the same as no backup jobs.
  *
- * @param root the cluster's folder as findings name it, relative to where the run began; empty if it
- *     is that place itself. Part of every finding's identity
+ * @param root the cluster's folder as findings name it, relative to where the run began; empty if
+ *     it is that place itself. Part of every finding's identity
  * @param guests in the order of their files' names
  * @param complete whether the guests are all that the cluster has: its {@code nodes/} folder was
  *     given
@@ -32,12 +32,6 @@ public record Cluster(
   /** Some guests without anything around them. */
   public static Cluster of(Guest... guests) {
     return new Cluster(
-        "",
-        List.of(guests),
-        false,
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        "", List.of(guests), false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

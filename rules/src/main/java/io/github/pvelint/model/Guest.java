@@ -41,9 +41,9 @@ public abstract sealed class Guest permits Container, Vm {
   }
 
   /**
-   * The guest after its next start: pending values laid over the current ones, then the options that
-   * {@code delete} names removed (PVE::AbstractConfig::load_current_config). Absent if nothing is
-   * pending.
+   * The guest after its next start: pending values laid over the current ones, then the options
+   * that {@code delete} names removed (PVE::AbstractConfig::load_current_config). Absent if nothing
+   * is pending.
    */
   public final Optional<Guest> afterNextStart() {
     Section pending = config.pending();
@@ -182,7 +182,9 @@ public abstract sealed class Guest permits Container, Vm {
     return tags;
   }
 
-  /** The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}. */
+  /**
+   * The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}.
+   */
   public final List<Setting> family(String prefix) {
     List<Setting> members = new ArrayList<>();
     for (Setting setting : section.settings()) {

@@ -29,7 +29,8 @@ public sealed interface Remedy {
       implements Remedy {}
 
   /**
-   * A line is changed or removed in the file, since no command reaches it (raw {@code lxc.*} lines).
+   * A line is changed or removed in the file, since no command reaches it (raw {@code lxc.*}
+   * lines).
    *
    * @param lines the whole lines to replace
    * @param replacement the new line; empty to remove them

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one place that knows every rule. Nothing is scanned for: a rule that is not here is not run. */
+/**
+ * The one place that knows every rule. Nothing is scanned for: a rule that is not here is not run.
+ */
 public final class Rules {
   private Rules() {}
 
