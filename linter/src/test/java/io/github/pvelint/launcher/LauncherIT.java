@@ -59,8 +59,14 @@ class LauncherIT {
     Files.createDirectories(folder.resolve("lxc"));
     Files.writeString(
         folder.resolve("lxc/101.conf"),
-        "arch: amd64\nfeatures: nesting=1\nhostname: web\nostype: debian\n"
-            + "rootfs: local-zfs:subvol-101-disk-0,size=8G\nunprivileged: 1\n");
+        """
+        arch: amd64
+        features: nesting=1
+        hostname: web
+        ostype: debian
+        rootfs: local-zfs:subvol-101-disk-0,size=8G
+        unprivileged: 1
+        """);
 
     Run run = run(folder, "check", ".");
 
