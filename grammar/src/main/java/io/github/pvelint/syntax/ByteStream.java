@@ -45,8 +45,11 @@ final class ByteStream implements CharStream {
   @Override
   public int LA(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;
-    if (index < start || index >= end || offset == 0) {
-      return index == end ? terminator : IntStream.EOF;
+    if (index < start || offset == 0) {
+      return IntStream.EOF;
+    }
+    if (index >= end) {
+      return terminator;
     }
     int b = bytes[index];
     return b < 0 ? DEL : b;
