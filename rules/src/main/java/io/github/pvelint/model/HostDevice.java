@@ -4,45 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Devices of the host that mean something for a container's workload: the names of their nodes, and
- * their fixed numbers (Documentation/admin-guide/devices.txt of the kernel). Numbers that the
- * kernel gives out as it boots are not among them.
+ * Devices of the host that mean something for a container's workload.
+ *
+ * @param nodes paths; a directory stands for all below it, a star at the end for any rest of a name
+ * @param numbers the fixed numbers of these nodes (Documentation/admin-guide/devices.txt of the
+ *     kernel); those that the kernel gives out as it boots are not among them
  */
-public enum HostDevice {
+public record HostDevice(List<String> nodes, List<DeviceRule> numbers) {
   /** Tunnels of VPNs in user space. */
-  TUN(List.of("/dev/net/tun"), "c 10:200"),
+  public static final HostDevice TUN = of(List.of("/dev/net/tun"), "c 10:200");
+
   /** File systems in user space. */
-  FUSE(List.of("/dev/fuse", "/dev/cuse"), "c 10:229", "c 10:203"),
+  public static final HostDevice FUSE =
+      of(List.of("/dev/fuse", "/dev/cuse"), "c 10:229", "c 10:203");
+
   /** Virtual machines and their fast paths to the network and to sockets. */
-  KVM(
-      List.of("/dev/kvm", "/dev/vhost-net", "/dev/vhost-vsock"),
-      "c 10:232",
-      "c 10:238",
-      "c 10:241"),
+  public static final HostDevice KVM =
+      of(
+          List.of("/dev/kvm", "/dev/vhost-net", "/dev/vhost-vsock"),
+          "c 10:232",
+          "c 10:238",
+          "c 10:241");
+
   /** Files, network exports and device-mapper targets as block devices. */
-  BLOCK_LAYER(
-      List.of("/dev/loop*", "/dev/nbd*", "/dev/mapper/control"),
-      "b 7:*",
-      "c 10:237",
-      "b 43:*",
-      "c 10:236"),
+  public static final HostDevice BLOCK_LAYER =
+      of(
+          List.of("/dev/loop*", "/dev/nbd*", "/dev/mapper/control"),
+          "b 7:*",
+          "c 10:237",
+          "b 43:*",
+          "c 10:236");
+
   /** Graphics and computing cards. */
-  GPU(
-      List.of("/dev/dri", "/dev/nvidia*", "/dev/kfd", "/dev/apex_*", "/dev/accel"),
-      "c 226:*",
-      "c 195:*",
-      "c 261:*");
+  public static final HostDevice GPU =
+      of(
+          List.of("/dev/dri", "/dev/nvidia*", "/dev/kfd", "/dev/apex_*", "/dev/accel"),
+          "c 226:*",
+          "c 195:*",
+          "c 261:*");
 
-  private final List<String> nodes;
-  private final List<DeviceRule> numbers;
+  public HostDevice {
+    nodes = List.copyOf(nodes);
+    numbers = List.copyOf(numbers);
+  }
 
-  HostDevice(List<String> nodes, String... numbers) {
-    this.nodes = nodes;
+  private static HostDevice of(List<String> nodes, String... numbers) {
     List<DeviceRule> rules = new ArrayList<>();
     for (String number : numbers) {
       rules.add(DeviceRule.parse(number).orElseThrow());
     }
-    this.numbers = List.copyOf(rules);
+    return new HostDevice(nodes, rules);
   }
 
   /**

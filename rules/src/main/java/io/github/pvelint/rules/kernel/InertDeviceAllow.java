@@ -78,7 +78,7 @@ final class InertDeviceAllow implements ContainerRule {
                     line.setting().spot(),
                     "this rule does nothing: "
                         + container.label()
-                        + " is unprivileged and has no such device")
+                        + " is unprivileged and is given no node that it is for")
                 .remedy(Remedy.removeLine(line.setting(), "changes nothing else")));
       }
     }

@@ -48,7 +48,7 @@ record KernelSign(Slice at, String what, boolean common) {
       Map<Integer, KernelSign> signs, Container container, HostDevice device, String what) {
     device.in(container).stream()
         .limit(1)
-        .forEach(line -> add(signs, line.slice(), what, device == HostDevice.TUN));
+        .forEach(line -> add(signs, line.slice(), what, device.equals(HostDevice.TUN)));
   }
 
   private static void addRuntime(Map<Integer, KernelSign> signs, ContainerRuntime runtime) {

@@ -38,8 +38,8 @@ final class TunDevice implements ContainerRule {
               """)
           .remediation(
               """
-              Since Proxmox VE 8.2 one `devN` line does what the raw lines did, and keeps the node's
-              owner right: `dev0: /dev/net/tun`. Make sure that every node loads `tun`.
+              Make sure that every node loads `tun` (`/etc/modules-load.d/`). Where raw lines give the
+              device, `raw-device-lines-instead-of-dev` shows the one line that does it.
               """)
           .waiver("The container is a VPN endpoint, and all nodes load the module.")
           .bad(
@@ -72,24 +72,11 @@ final class TunDevice implements ContainerRule {
           Finding.atFirst(
                   lines,
                   container.label() + " uses /dev/net/tun, which the host's tun module provides")
-              .remedy(remedy(container, lines)));
+              .remedy(remedy()));
     }
   }
 
-  private static Remedy remedy(Container container, List<DeviceAccess> lines) {
-    boolean raw = lines.stream().anyMatch(line -> line.way() != DeviceAccess.Way.DEV);
-    String module = "load `tun` on every node that the container may run on";
-    return Remedy.advice(
-        raw
-            ? "replace the raw lines by `" + freeKey(container) + ": /dev/net/tun`, and " + module
-            : module);
-  }
-
-  private static String freeKey(Container container) {
-    int index = 0;
-    while (container.option("dev" + index).isPresent()) {
-      index++;
-    }
-    return "dev" + index;
+  private static Remedy remedy() {
+    return Remedy.advice("load `tun` on every node that the container may run on");
   }
 }
