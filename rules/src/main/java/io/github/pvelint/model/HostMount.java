@@ -11,8 +11,10 @@ import java.util.List;
  * @param source the part of the line that names it
  * @param path the source as a cleaned path
  * @param readOnly whether the container cannot write to it
+ * @param file whether the line says that it is a single file ({@code create=file})
  */
-public record HostMount(Setting setting, Slice source, String path, boolean readOnly) {
+public record HostMount(
+    Setting setting, Slice source, String path, boolean readOnly, boolean file) {
 
   static List<HostMount> of(Container container) {
     List<HostMount> all = new ArrayList<>();
@@ -23,7 +25,8 @@ public record HostMount(Setting setting, Slice source, String path, boolean read
                 mount.setting(),
                 mount.source().value(),
                 HostPath.clean(mount.source().text()),
-                mount.isReadOnly()));
+                mount.isReadOnly(),
+                false));
       }
     }
     for (MountEntry entry : container.mountEntries()) {
@@ -33,7 +36,12 @@ public record HostMount(Setting setting, Slice source, String path, boolean read
           .ifPresent(
               path ->
                   all.add(
-                      new HostMount(entry.setting(), entry.source(), path, entry.isReadOnly())));
+                      new HostMount(
+                          entry.setting(),
+                          entry.source(),
+                          path,
+                          entry.isReadOnly(),
+                          entry.has("create=file"))));
     }
     return List.copyOf(all);
   }

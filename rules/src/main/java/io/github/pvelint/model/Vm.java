@@ -53,6 +53,11 @@ public final class Vm extends Guest {
     return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
+  /** What {@code args} hands to QEMU past Proxmox, in order; empty without it. */
+  public List<QemuArgument> arguments() {
+    return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
+  }
+
   private static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;

@@ -1,6 +1,4 @@
-package io.github.pvelint.report;
-
-import java.util.BitSet;
+package io.github.pvelint.model;
 
 /**
  * A line with its percent escapes resolved, as Proxmox stores descriptions and keys, and the way
@@ -10,13 +8,10 @@ final class DecodedLine {
   private static final char ENCODED_SPACE = '\u00A0';
   private static final char NOT_ASCII = '\u00A4';
 
-  private final String line;
   private final StringBuilder text;
   private final int[] offsets;
-  private final BitSet masked = new BitSet();
 
   DecodedLine(String line) {
-    this.line = line;
     this.text = new StringBuilder(line.length());
     this.offsets = new int[line.length() + 1];
     for (int at = 0; at < line.length(); ) {
@@ -36,19 +31,9 @@ final class DecodedLine {
     return text;
   }
 
-  /** Hides part of the decoded text. */
-  void mask(int from, int to) {
-    masked.set(offsets[from], offsets[Math.max(from, to)]);
-  }
-
-  /** The line as written, with an asterisk for every UTF-16 unit that is hidden. */
-  String result() {
-    if (masked.isEmpty()) {
-      return line;
-    }
-    StringBuilder result = new StringBuilder(line);
-    masked.stream().forEach(at -> result.setCharAt(at, '*'));
-    return result.toString();
+  /** Where a character of the decoded text begins in the line as written. */
+  int offset(int at) {
+    return offsets[at];
   }
 
   private static int escaped(String line, int at) {

@@ -1,4 +1,4 @@
-package io.github.pvelint.report;
+package io.github.pvelint.model;
 
 /**
  * Where a secret ends that begins somewhere in a text. Read by hand: a pattern that repeats
