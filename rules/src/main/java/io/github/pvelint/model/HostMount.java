@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A file or directory of the host that a container sees, be it by a bind mount point or by a raw
- * mount entry. Devices are not among them, see {@link DeviceAccess}.
+ * mount entry. Devices are not among them, see {@link DeviceAccess}, nor is what LXC mounts into
+ * every container by itself.
  *
  * @param source the part of the line that names it
  * @param path the source as a cleaned path
@@ -15,6 +16,9 @@ import java.util.List;
  */
 public record HostMount(
     Setting setting, Slice source, String path, boolean readOnly, boolean file) {
+
+  // config/templates/common.conf.in of LXC.
+  private static final String LXC_DEFAULT = "/sys/fs/fuse/connections";
 
   static List<HostMount> of(Container container) {
     List<HostMount> all = new ArrayList<>();
@@ -32,7 +36,7 @@ public record HostMount(
     for (MountEntry entry : container.mountEntries()) {
       entry
           .hostPath()
-          .filter(path -> !HostPath.isWithin(path, "/dev"))
+          .filter(path -> !HostPath.isWithin(path, "/dev") && !path.equals(LXC_DEFAULT))
           .ifPresent(
               path ->
                   all.add(

@@ -122,8 +122,9 @@ final class DangerousCharDevice implements ContainerRule {
     if (rule.get().type() == 'c' && rule.get().major().equals(OptionalInt.of(SCSI_GENERIC))) {
       return "/dev/sg*";
     }
-    return NUMBERS.keySet().stream()
-        .filter(node -> rule.get().names(NUMBERS.get(node)))
+    return NUMBERS.entrySet().stream()
+        .filter(known -> rule.get().names(known.getValue()))
+        .map(Map.Entry::getKey)
         .collect(Collectors.joining(", "));
   }
 }

@@ -50,7 +50,7 @@ final class IdmapUnusable implements ContainerRule {
               """
               hostname: media
               lxc.idmap: u 0 100000 65536
-              lxc.idmap: g 0 4294900000 65536
+              lxc.idmap: g 0 4294950000 65536
               ostype: debian
               unprivileged: 1
               """)

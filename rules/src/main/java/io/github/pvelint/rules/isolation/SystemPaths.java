@@ -25,9 +25,6 @@ final class SystemPaths {
   private static final List<String> WITH_ALL_BELOW =
       List.of("/etc", "/root", "/boot", "/proc", "/sys", "/var/lib/lxc", "/var/lib/ceph");
 
-  /** LXC mounts it into every container itself (common.conf). */
-  private static final String LXC_DEFAULT = "/sys/fs/fuse/connections";
-
   private static final Set<String> PUBLIC_DIRECTORIES =
       Set.of("/etc/ssl/certs", "/etc/ca-certificates", "/etc/pki/tls/certs");
 
@@ -72,10 +69,9 @@ final class SystemPaths {
   }
 
   private static boolean isSystem(String path) {
-    return !path.equals(LXC_DEFAULT)
-        && (WHOLE.contains(path)
-            || path.startsWith("/var/lib/pve")
-            || WITH_ALL_BELOW.stream().anyMatch(tree -> HostPath.isWithin(path, tree)));
+    return WHOLE.contains(path)
+        || path.startsWith("/var/lib/pve")
+        || WITH_ALL_BELOW.stream().anyMatch(tree -> HostPath.isWithin(path, tree));
   }
 
   private static boolean isPublic(HostMount mount) {
