@@ -60,6 +60,7 @@ class DeviceNumberTest {
   void aRuleNamesADeviceByItsMajorNumber(String rule, String device, boolean named) {
     DeviceRule other = DeviceRule.parse(device).orElseThrow();
 
-    assertThat(DeviceRule.parse(rule)).hasValueSatisfying(it -> assertThat(it.names(other)).isEqualTo(named));
+    assertThat(DeviceRule.parse(rule))
+        .hasValueSatisfying(it -> assertThat(it.names(other)).isEqualTo(named));
   }
 }
