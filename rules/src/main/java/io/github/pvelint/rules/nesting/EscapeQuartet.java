@@ -102,7 +102,7 @@ final class EscapeQuartet implements ContainerRule {
     if (container.appArmor().isUnconfined()) {
       add(parts, container.appArmor().profile(), "no AppArmor");
     }
-    add(parts, container.capabilities().restoredBy(), "all capabilities");
+    add(parts, container.capabilities().restoredBy(), "capabilities given back");
     add(parts, allowsAllDevices(container), "all devices");
     add(parts, writableKernelFiles(container), "kernel files writable");
     parts.sort(Comparator.comparing(part -> part.line().line().start()));
