@@ -12,6 +12,7 @@ public final class Container extends Guest {
   private @Nullable List<MountEntry> mountEntries;
   private @Nullable List<DeviceAccess> devices;
   private @Nullable List<HostMount> hostMounts;
+  private @Nullable AppArmor appArmor;
   private @Nullable IdMap idMap;
   private @Nullable Capabilities capabilities;
 
@@ -66,6 +67,21 @@ public final class Container extends Guest {
   /** The {@code features} option; all off if it is absent. */
   public Features features() {
     return new Features(option("features"));
+  }
+
+  /** What confines the container by AppArmor. */
+  public AppArmor appArmor() {
+    AppArmor confinement = appArmor;
+    if (confinement == null) {
+      confinement = AppArmor.of(this);
+      appArmor = confinement;
+    }
+    return confinement;
+  }
+
+  /** The signs that it runs containers of its own. */
+  public ContainerRuntime containerRuntime() {
+    return ContainerRuntime.of(this);
   }
 
   /** {@code rootfs} (if given), then {@code mp0}, {@code mp1} ..., as far as they can be read. */

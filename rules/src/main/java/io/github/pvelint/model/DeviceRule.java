@@ -81,6 +81,14 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
     return major.isPresent() && allows(device);
   }
 
+  /** Whether it was written for a device that the other allows: both say the same major number. */
+  public boolean names(DeviceRule other) {
+    return type == other.type
+        && major.isPresent()
+        && major.equals(other.major)
+        && (minor.isEmpty() || other.minor.isEmpty() || minor.equals(other.minor));
+  }
+
   private static boolean matches(OptionalInt allowed, int number) {
     return allowed.isEmpty() || allowed.getAsInt() == number;
   }

@@ -6,6 +6,8 @@ import io.github.pvelint.rules.hygiene.HygieneRules;
 import io.github.pvelint.rules.isolation.IsolationRules;
 import io.github.pvelint.rules.kernel.KernelRules;
 import io.github.pvelint.rules.migration.MigrationRules;
+import io.github.pvelint.rules.nesting.NestingRules;
+import io.github.pvelint.rules.workload.WorkloadRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +33,9 @@ public final class Rules {
             HygieneRules.all(),
             IsolationRules.all(),
             KernelRules.all(),
-            MigrationRules.all())
+            MigrationRules.all(),
+            NestingRules.all(),
+            WorkloadRules.all())
         .flatMap(List::stream);
   }
 }

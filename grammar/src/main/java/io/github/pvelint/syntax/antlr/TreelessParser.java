@@ -1,4 +1,4 @@
-package io.github.pvelint.syntax;
+package io.github.pvelint.syntax.antlr;
 
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
