@@ -20,21 +20,9 @@ public final class Secrets {
           + "|(?<![a-z])pwd?(?![a-z])|secret|token(?!-?_?id)|authorization|hmac|psk"
           + "|(?:api|access|private|client|auth|encryption|preshared|shared|licen[cs]e)[-_]?key)";
 
-  /** What every secret's line has: part of one of the names above, or of a URL. */
+  /** What every such name has a part of. */
   private static final List<String> STEMS =
-      List.of(
-          "pass",
-          "pw",
-          "kennwort",
-          "secret",
-          "token",
-          "authorization",
-          "hmac",
-          "psk",
-          "key",
-          "://");
-
-  private static final String STEM_BEGINNINGS = "pkstah:";
+      List.of("pass", "pw", "psk", "key", "kennwort", "secret", "token", "authorization", "hmac");
 
   /** What follows the colon of a storage that is called "secrets": no secret, but a volume. */
   private static final String NO_VOLUME =
@@ -90,8 +78,10 @@ public final class Secrets {
   private static final Pattern KEY_BODY =
       Pattern.compile("#?\\s{0,8}([A-Za-z0-9+/=]{64}|[A-Za-z0-9+/=]{70})\\s{0,8}");
 
+  private static final int KEY_LINE_LENGTH = 64;
+
   private final DecodedLine line;
-  private final CharSequence text;
+  private final String text;
   private final List<Secret> found = new ArrayList<>(0);
 
   private Secrets(DecodedLine line) {
@@ -112,25 +102,32 @@ public final class Secrets {
       secrets.findKey();
       secrets.findVariables();
       secrets.findIntroduced();
-      secrets.findGroup("password in a URL", USER_INFO, Form.URL);
       secrets.findGroup("private key", PRIVATE_KEY, Form.PRIVATE_KEY);
+    }
+    if (secrets.text.indexOf("://") >= 0) {
+      secrets.findGroup("password in a URL", USER_INFO, Form.URL);
     }
     return secrets.found;
   }
 
+  /** Most lines hold no secret, and a look at each letter costs less than the patterns do. */
   private boolean hasStem() {
-    String all = text.toString();
-    for (int i = 0; i < all.length(); i++) {
-      if (STEM_BEGINNINGS.indexOf(Character.toLowerCase(all.charAt(i))) >= 0 && hasStem(all, i)) {
-        return true;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i) | 0x20) {
+        case 'p', 'k', 's', 't', 'a', 'h' -> {
+          if (hasStemAt(i)) {
+            return true;
+          }
+        }
+        default -> {}
       }
     }
     return false;
   }
 
-  private static boolean hasStem(String all, int at) {
+  private boolean hasStemAt(int at) {
     for (String stem : STEMS) {
-      if (all.regionMatches(true, at, stem, 0, stem.length())) {
+      if (text.regionMatches(true, at, stem, 0, stem.length())) {
         return true;
       }
     }
@@ -138,6 +135,9 @@ public final class Secrets {
   }
 
   private void findKeyBody() {
+    if (text.length() < KEY_LINE_LENGTH) {
+      return;
+    }
     Matcher body = KEY_BODY.matcher(text);
     if (body.matches()) {
       add("key", body.start(1), body.end(1), Form.KEY_LINE);
@@ -166,7 +166,7 @@ public final class Secrets {
       return;
     }
     int start = environment.end();
-    for (String variable : text.subSequence(start, text.length()).toString().split("\0", -1)) {
+    for (String variable : text.substring(start).split("\0", -1)) {
       int equals = variable.indexOf('=');
       int end = start + variable.length();
       if (equals >= 0 && SECRET_NAME.matcher(variable.substring(0, equals)).find()) {
@@ -199,7 +199,7 @@ public final class Secrets {
 
   private void add(String name, int from, int to, Form form) {
     int end = Math.max(from, to);
-    String value = text.subSequence(from, end).toString();
+    String value = text.substring(from, end);
     found.add(new Secret(line.offset(from), line.offset(end), name, value, form));
   }
 
