@@ -38,8 +38,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(US + "..")
         .and()
-        .resideOutsideOfPackages(
-            US + ".syntax", US + ".syntax.generated", US + ".syntax.antlr")
+        .resideOutsideOfPackages(US + ".syntax", US + ".syntax.generated", US + ".syntax.antlr")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.antlr..", US + ".syntax.generated")
