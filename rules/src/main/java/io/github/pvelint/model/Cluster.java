@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,13 @@ import java.util.Set;
  * Everything that one run read of a cluster. A part that was not given is absent, never empty: no
  * jobs.cfg is not the same as no backup jobs.
  *
- * @param root the cluster's folder as findings name it, relative to where the run began; empty if it
- *     is that place itself. Part of every finding's identity
+ * @param root the cluster's folder as findings name it, relative to where the run began; empty if
+ *     it is that place itself. Part of every finding's identity
  * @param guests in the order of their files' names
  * @param complete whether the guests are all that the cluster has: its {@code nodes/} folder was
  *     given
  * @param nodes the names of the folders below {@code nodes/}
+ * @param circumstances the release and the instant that the run judges by
  */
 public record Cluster(
     String root,
@@ -22,14 +24,17 @@ public record Cluster(
     Set<String> nodes,
     Optional<Storages> storages,
     Optional<BackupJobs> backupJobs,
-    Optional<Pools> pools) {
+    Optional<Pools> pools,
+    Circumstances circumstances) {
+  private static final Circumstances USUAL =
+      new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
   }
 
-  /** Some guests without anything around them. */
+  /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
   public static Cluster of(Guest... guests) {
     return new Cluster(
         "",
@@ -38,6 +43,12 @@ public record Cluster(
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        USUAL);
+  }
+
+  /** Whether it is known that the guests have no other node to go to. */
+  public boolean isSingleNode() {
+    return nodes.size() == 1;
   }
 }
