@@ -41,9 +41,9 @@ public abstract sealed class Guest permits Container, Vm {
   }
 
   /**
-   * The guest after its next start: pending values laid over the current ones, then the options that
-   * {@code delete} names removed (PVE::AbstractConfig::load_current_config). Absent if nothing is
-   * pending.
+   * The guest after its next start: pending values laid over the current ones, then the options
+   * that {@code delete} names removed (PVE::AbstractConfig::load_current_config). Absent if nothing
+   * is pending.
    */
   public final Optional<Guest> afterNextStart() {
     Section pending = config.pending();
@@ -93,6 +93,11 @@ public abstract sealed class Guest permits Container, Vm {
       snapshots = views;
     }
     return views;
+  }
+
+  /** The {@code parent} lines of the current section and of the snapshots that lead nowhere. */
+  public final List<ParentFault> parentFaults() {
+    return ParentFault.of(this);
   }
 
   /** The whole file, of which this is one state. */
@@ -171,6 +176,16 @@ public abstract sealed class Guest permits Container, Vm {
     return isOn("template", false);
   }
 
+  /** Whether Proxmox refuses to remove it and its disks; off by default. */
+  public final boolean isProtected() {
+    return isOn("protection", false);
+  }
+
+  /** Whether it starts together with its node; off by default. */
+  public final boolean startsWithNode() {
+    return isOn("onboot", false);
+  }
+
   /** The tags, lower-cased and sorted as Proxmox shows them. */
   public final Set<String> tags() {
     Set<String> tags = new TreeSet<>();
@@ -182,7 +197,9 @@ public abstract sealed class Guest permits Container, Vm {
     return tags;
   }
 
-  /** The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}. */
+  /**
+   * The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}.
+   */
   public final List<Setting> family(String prefix) {
     List<Setting> members = new ArrayList<>();
     for (Setting setting : section.settings()) {

@@ -5,7 +5,9 @@ import io.github.pvelint.rules.backup.BackupRules;
 import io.github.pvelint.rules.hygiene.HygieneRules;
 import io.github.pvelint.rules.isolation.IsolationRules;
 import io.github.pvelint.rules.kernel.KernelRules;
+import io.github.pvelint.rules.lifecycle.LifecycleRules;
 import io.github.pvelint.rules.migration.MigrationRules;
+import io.github.pvelint.rules.snapshot.SnapshotRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +25,9 @@ public final class Rules {
             HygieneRules.all(),
             IsolationRules.all(),
             KernelRules.all(),
-            MigrationRules.all())
+            LifecycleRules.all(),
+            MigrationRules.all(),
+            SnapshotRules.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
