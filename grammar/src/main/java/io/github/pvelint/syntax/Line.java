@@ -33,9 +33,9 @@ public sealed interface Line {
    * A key and its value.
    *
    * @param key without the separator
-   * @param value trimmed; empty if nothing follows the separator. If only white space follows, it is
-   *     the last byte of it for {@code key:} lines, since Proxmox's pattern {@code :\s*(.+?)\s*$}
-   *     needs one character and backtracks; for raw keys it is empty
+   * @param value trimmed; empty if nothing follows the separator. If only white space follows, it
+   *     is the last byte of it for {@code key:} lines, since Proxmox's pattern {@code
+   *     :\s*(.+?)\s*$} needs one character and backtracks; for raw keys it is empty
    */
   record Entry(Slice text, Slice key, Slice value) implements Line {
     /** Whether it is a raw {@code lxc.*} line, which goes to LXC as it stands. */

@@ -10,8 +10,8 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
  * Cuts property strings ({@code virtio=BC:24:11:00:00:01,bridge=vmbr0}) into their parts, the way
- * PVE::JSONSchema::parse_property_string does. What the keys mean is the schema's matter. One reader
- * serves one thread.
+ * PVE::JSONSchema::parse_property_string does. What the keys mean is the schema's matter. One
+ * reader serves one thread.
  */
 public final class PropertyReader {
   private final ByteStream bytes = new ByteStream();
@@ -60,8 +60,7 @@ public final class PropertyReader {
       if (first.getType() == Token.EOF) {
         return;
       }
-      Slice text =
-          whole.source().slice(first.getStartIndex(), context.stop.getStopIndex() + 1);
+      Slice text = whole.source().slice(first.getStartIndex(), context.stop.getStopIndex() + 1);
       Token key = context.key;
       if (key == null) {
         found.add(new PropertyPart.Faulty(text));

@@ -50,7 +50,9 @@ public record Slice(Source source, int start, int end) {
     return new Slice(source, start + from, start + to);
   }
 
-  /** This slice without white space at either end (ASCII white space: Perl's {@code \s} on bytes). */
+  /**
+   * This slice without white space at either end (ASCII white space: Perl's {@code \s} on bytes).
+   */
   public Slice strip() {
     int from = 0;
     int to = length();

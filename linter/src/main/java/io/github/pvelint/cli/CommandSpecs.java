@@ -52,7 +52,7 @@ final class CommandSpecs {
                             + " standard input; the current directory by default")
                     .build())
             .addOption(
-                many("FORMAT[=FILE]", "-f", "--format")
+                many("FORMAT[=FILE]", "--format", "-f")
                     .description(
                         "write the report as text, sarif or json, to standard output or to FILE;"
                             + " may be repeated")
@@ -79,7 +79,7 @@ final class CommandSpecs {
             .addOption(
                 one("INSTANT", "--now")
                     .description(
-                        "the time to judge by, such as 2026-01-31T12:00:00Z, instead of the clock's")
+                        "the time to judge by instead of the clock's: 2026-01-31T12:00:00Z")
                     .build())
             .addOption(
                 one("NAME", "--stdin-filename")
@@ -109,14 +109,19 @@ final class CommandSpecs {
             "  pvelint check nodes/pve1/lxc/101.conf",
             "  pvelint check --format text --format sarif=pvelint.sarif .",
             "  pvelint check --rule 'privileged-*' --fail-on error /etc/pve",
-            "  pct config 101 | pvelint check --stdin-filename lxc/101.conf -");
+            "  git show HEAD:lxc/101.conf | pvelint check --stdin-filename lxc/101.conf -");
     return spec;
   }
 
   private static CommandSpec parse() {
     CommandSpec spec =
         command("parse", "[--kind lxc|qemu] FILE...", "Show how Proxmox VE loads guest configs.")
-            .addPositional(positional("FILE").arity("1..*").description("guest configs").build())
+            .addPositional(
+                positional("FILE")
+                    .arity("1..*")
+                    .required(true)
+                    .description("guest configs")
+                    .build())
             .addOption(
                 one("KIND", "--kind")
                     .description(
@@ -126,8 +131,8 @@ final class CommandSpecs {
     spec.usageMessage()
         .footer(
             "",
-            "Prints one JSON object a line: the values of each section as they are loaded, and",
-            "what Proxmox VE would complain about.",
+            "Prints one JSON object a line: the values of each section as they are loaded,",
+            "and what Proxmox VE would complain about.",
             "",
             "Examples:",
             "  pvelint parse /etc/pve/lxc/101.conf",
@@ -150,7 +155,8 @@ final class CommandSpecs {
   private static CommandSpec explain() {
     CommandSpec spec =
         command("explain", "RULE", "Explain a rule.")
-            .addPositional(positional("RULE").arity("1").description("the rule's id").build());
+            .addPositional(
+                positional("RULE").arity("1").required(true).description("the rule's id").build());
     spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
     return spec;
   }
@@ -168,9 +174,10 @@ final class CommandSpecs {
     spec.usageMessage()
         .width(WIDTH)
         .longOptionsMaxWidth(26)
-        .adjustLineBreaksForWideCJKCharacters(false)
+        .sortOptions(false)
         .customSynopsis(prefix + name + " " + synopsis)
-        .description("", description)
+        .descriptionHeading("%n")
+        .description(description)
         .parameterListHeading("%n")
         .optionListHeading("%nOptions:%n");
     return spec;
@@ -183,8 +190,8 @@ final class CommandSpecs {
         .paramLabel(label);
   }
 
-  private static OptionSpec.Builder many(String label, String... names) {
-    return OptionSpec.builder(names[0], names)
+  private static OptionSpec.Builder many(String label, String name, String... shorter) {
+    return OptionSpec.builder(name, shorter)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")

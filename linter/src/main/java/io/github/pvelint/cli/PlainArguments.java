@@ -23,7 +23,7 @@ final class PlainArguments {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     for (String argument : arguments.subList(1, arguments.size())) {
       Optional<Flag> flag = Flag.of(argument);
-      if (argument.startsWith("-") && (flag.isEmpty() || !flags.add(flag.get()))) {
+      if (flag.isPresent() ? !flags.add(flag.get()) : isOption(argument)) {
         return Optional.empty();
       }
       if (flag.isEmpty()) {
@@ -31,5 +31,10 @@ final class PlainArguments {
       }
     }
     return Optional.of(CheckOptions.of(paths, flags));
+  }
+
+  /** A dash alone is standard input. */
+  private static boolean isOption(String argument) {
+    return argument.length() > 1 && argument.startsWith("-");
   }
 }

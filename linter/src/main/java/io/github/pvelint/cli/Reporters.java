@@ -1,8 +1,11 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.report.JsonReporter;
 import io.github.pvelint.report.Reporter;
+import io.github.pvelint.report.SarifReporter;
 import io.github.pvelint.report.text.Style;
 import io.github.pvelint.report.text.TextReporter;
+import java.util.function.UnaryOperator;
 
 /** Makes the reporters that were asked for. */
 final class Reporters {
@@ -18,8 +21,9 @@ final class Reporters {
   Reporter of(Output output) {
     return switch (output.format()) {
       case TEXT -> new TextReporter(style(output));
-      case SARIF, JSON ->
-          throw new UsageException("--format " + output.format().id() + " is still to come");
+      // Names carry --path-prefix already, so that every format shows the same ones.
+      case SARIF -> new SarifReporter(Version.text(), options.category(), UnaryOperator.identity());
+      case JSON -> new JsonReporter(Version.text());
     };
   }
 

@@ -46,7 +46,7 @@ final class Arguments {
       } catch (IOException e) {
         trouble(Names.escape(path), Unreadable.because(e));
       } catch (InvalidPathException e) {
-        trouble(Names.escape(path), new Unreadable("is no possible path"));
+        trouble(Names.escape(path), Unreadable.because(e));
       } catch (Unreadable e) {
         trouble(Names.escape(path), e);
       }

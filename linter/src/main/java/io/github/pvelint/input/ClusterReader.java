@@ -52,6 +52,7 @@ final class ClusterReader {
    * @return absent if there is neither a guest nor a file about the cluster
    */
   Optional<ClusterInput> read(List<Found> asked) {
+    arguments.clusterFiles().forEach(this::takeGiven);
     ClusterParts parts = ClusterParts.read(this::clusterFile);
     for (Found found : asked) {
       loadAsked(found, parts);
@@ -69,6 +70,12 @@ final class ClusterReader {
     }
     guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
     return Optional.of(new ClusterInput(cluster(nodes, parts), given, count));
+  }
+
+  private void takeGiven(Path clusterFile, String name) {
+    if (ClusterFiles.rootOf(clusterFile).filter(root::equals).isPresent()) {
+      given.add(name);
+    }
   }
 
   private Cluster cluster(Set<String> nodes, ClusterParts parts) {
@@ -130,11 +137,7 @@ final class ClusterReader {
     }
     String name = asked == null ? arguments.contextNames().of(path) : asked;
     try {
-      Source source = Source.of(name, FileBytes.read(path));
-      if (asked != null) {
-        given.add(name);
-      }
-      return Optional.of(source);
+      return Optional.of(Source.of(name, FileBytes.read(path)));
     } catch (Unreadable e) {
       if (asked != null) {
         troubles.add(new Trouble(name, Optional.empty(), e.getMessage()));

@@ -1,6 +1,5 @@
 package io.github.pvelint.input;
 
-import io.github.pvelint.schema.GuestKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where clusters begin. {@code nodes/} in a folder, or cluster files beside {@code lxc/} or {@code
- * qemu-server/}, make it a cluster's root; {@code lxc/} and {@code qemu-server/} side by side share
- * the folder above them; any other folder with guests stands alone.
+ * Where clusters begin. The folder above {@code nodes/} is a cluster's root, as is the one above
+ * {@code lxc/} and {@code qemu-server/}, which share it; any other folder with guests stands alone.
  */
 final class ClusterRoots {
   private final Map<Path, Home> homes = new HashMap<>();
@@ -40,8 +38,8 @@ final class ClusterRoots {
     if (root.isPresent()) {
       return new Home(root.get(), Optional.of(Found.fileName(node)));
     }
-    boolean isShared = isKindFolder && (isRoot(parent.get()) || hasBothKinds(parent.get()));
-    return new Home(isShared ? parent.get() : folder, Optional.empty());
+    // Also where there is but one kind: the first guest of the other must not rename the cluster.
+    return new Home(isKindFolder ? parent.get() : folder, Optional.empty());
   }
 
   private static Optional<Path> rootAboveNode(Path node) {
@@ -55,19 +53,6 @@ final class ClusterRoots {
     return Files.exists(folder.resolve(".git"))
         ? Optional.empty()
         : Optional.ofNullable(folder.getParent());
-  }
-
-  private static boolean isRoot(Path folder) {
-    return isFolder(folder.resolve("nodes")) || ClusterFiles.areIn(folder);
-  }
-
-  private static boolean hasBothKinds(Path folder) {
-    for (GuestKind kind : GuestKind.values()) {
-      if (!isFolder(folder.resolve(kind.folder()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A directory, not a link to one: /etc/pve has links that lead to guests a second time. */

@@ -59,7 +59,7 @@ public final class FileBytes {
       throw new Unreadable("is a directory");
     }
     if (!attributes.isRegularFile()) {
-      throw new Unreadable("is no regular file but a pipe, a socket or a device: not opened");
+      throw new Unreadable("is a pipe, a socket or a device: not opened (standard input is -)");
     }
   }
 }

@@ -44,7 +44,7 @@ public final class SingleFiles {
     } catch (IOException e) {
       throw Unreadable.because(e);
     } catch (InvalidPathException e) {
-      throw new Unreadable("is no possible path");
+      throw Unreadable.because(e);
     }
   }
 }

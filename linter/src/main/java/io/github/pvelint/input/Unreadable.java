@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** A file or directory that cannot be read; the message says why and what to do. */
@@ -33,6 +34,15 @@ public final class Unreadable extends Exception {
       return new Unreadable("symbolic links that lead in a circle");
     }
     return new Unreadable("cannot be read: " + text(e));
+  }
+
+  /** NUL in a path, or letters that the locale has no bytes for. */
+  static Unreadable because(InvalidPathException e) {
+    boolean isLocale = e.getInput().indexOf('\0') < 0;
+    return new Unreadable(
+        isLocale
+            ? "cannot be written in the locale's encoding: try again with LC_ALL=C.UTF-8"
+            : "is no possible path");
   }
 
   private static String text(IOException e) {

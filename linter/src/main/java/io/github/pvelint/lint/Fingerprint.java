@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * what tells repeated keys apart. Never the line: a rewrite by Proxmox, a reordering or an added
  * comment changes nothing.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   static String of(Result result) {
@@ -27,7 +27,7 @@ final class Fingerprint {
   }
 
   /** The first 128 bits of a SHA-256 over the parts, in hexadecimal. */
-  static String digest(String... parts) {
+  public static String digest(String... parts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {

@@ -87,8 +87,7 @@ final class SubjectEvaluation {
   }
 
   private static String identity(Spot spot) {
-    return String.join(
-        "\0", spot.place().identity(), spot.key(), spot.subKey(), spot.detail());
+    return String.join("\0", spot.place().identity(), spot.key(), spot.subKey(), spot.detail());
   }
 
   /**

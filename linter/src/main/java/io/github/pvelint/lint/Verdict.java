@@ -11,11 +11,7 @@ import java.util.List;
  * @param unknowns what could not be judged; empty unless something could not
  */
 public record Verdict(
-    RuleInfo rule,
-    Subject subject,
-    Outcome outcome,
-    List<String> reasons,
-    List<Unknown> unknowns) {
+    RuleInfo rule, Subject subject, Outcome outcome, List<String> reasons, List<Unknown> unknowns) {
 
   public Verdict {
     reasons = List.copyOf(reasons);

@@ -13,8 +13,8 @@ final class ArtifactUri {
 
   /**
    * The URI of a path below the repository's root: forward slashes, no leading one, no {@code .} or
-   * {@code ..}, all but unreserved characters percent-encoded. A path that leaves the root loses the
-   * steps outwards, since one such URI makes code scanning refuse the whole file.
+   * {@code ..}, all but unreserved characters percent-encoded. A path that leaves the root loses
+   * the steps outwards, since one such URI makes code scanning refuse the whole file.
    */
   static String of(String path) {
     Deque<String> kept = new ArrayDeque<>();

@@ -29,8 +29,8 @@ final class DecodedLine {
   }
 
   /**
-   * The text to search: an encoded space is U+00A0, which separates no values; an encoded byte beyond
-   * ASCII is some character that is in no name.
+   * The text to search: an encoded space is U+00A0, which separates no values; an encoded byte
+   * beyond ASCII is some character that is in no name.
    */
   CharSequence text() {
     return text;

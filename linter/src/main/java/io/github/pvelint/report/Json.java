@@ -9,12 +9,12 @@ import java.nio.CharBuffer;
 /** Writes JSON in one pass. Every text in it is {@linkplain PlainText#block plain}. */
 final class Json {
 
-  /** Writes the members of an object. */
+  /** Writes the members of an object, or the elements of an array. */
   interface Members {
     void write() throws IOException;
   }
 
-  /** Writes one element of an array. */
+  /** Writes the members of one object of an array. */
   interface Element<T> {
     void write(T item) throws IOException;
   }
@@ -56,22 +56,33 @@ final class Json {
     object(members);
   }
 
-  <T> void array(String name, Iterable<T> items, Element<T> element) throws IOException {
+  void array(String name, Members elements) throws IOException {
     generator.writeArrayFieldStart(name);
-    for (T item : items) {
-      element.write(item);
-    }
+    elements.write();
     generator.writeEndArray();
   }
 
   /** An array of objects. */
   <T> void objects(String name, Iterable<T> items, Element<T> members) throws IOException {
-    array(name, items, item -> object(() -> members.write(item)));
+    array(name, () -> elements(items, members));
+  }
+
+  /** Objects within an array. */
+  <T> void elements(Iterable<T> items, Element<T> members) throws IOException {
+    for (T item : items) {
+      object(() -> members.write(item));
+    }
   }
 
   /** An array of texts. */
   void texts(String name, Iterable<String> values) throws IOException {
-    array(name, values, value -> generator.writeString(PlainText.block(value)));
+    array(
+        name,
+        () -> {
+          for (String value : values) {
+            generator.writeString(PlainText.block(value));
+          }
+        });
   }
 
   private void object(Members members) throws IOException {

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * {@code primaryLocationLineHash} as GitHub's upload action computes it from a checked-out file
- * (github/codeql-action, src/fingerprints.ts): a rolling hash over the hundred UTF-16 units from the
- * beginning of a line on, blanks left out, with a counter for equal hashes. An upload through the
- * REST API has no other.
+ * (github/codeql-action, src/fingerprints.ts): a rolling hash over the hundred UTF-16 units from
+ * the beginning of a line on, blanks left out, with a counter for equal hashes. An upload through
+ * the REST API has no other.
  */
 final class LineHashes {
   private static final int BLOCK = 100;

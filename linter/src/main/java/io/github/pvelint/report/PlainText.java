@@ -2,8 +2,8 @@ package io.github.pvelint.report;
 
 /**
  * Text from configs without what acts instead of being seen: control characters, terminal escapes,
- * changes of the writing direction, halves of surrogate pairs. Each becomes U+FFFD, so the number of
- * UTF-16 units, and with it every column, stays as it is.
+ * changes of the writing direction, halves of surrogate pairs. Each becomes U+FFFD, so the number
+ * of UTF-16 units, and with it every column, stays as it is.
  */
 final class PlainText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

@@ -51,7 +51,8 @@ public final class Redactor {
   private static final Pattern USER_INFO =
       Pattern.compile("://[^\\s/:@\"']{0,256}:([^\\s/\"'<>]{1,1000})@");
   private static final Pattern PRIVATE_KEY =
-      Pattern.compile("-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(.*?)(?:-----END|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(.*?)(?:-----END|$)", Pattern.DOTALL);
 
   /** A line of the body of a key: the lengths that OpenSSL and OpenSSH break at. */
   private static final Pattern KEY_BODY =

@@ -59,7 +59,8 @@ public record RemedyText(Form form, String text, String note) {
   /** A word of a command for a POSIX shell, quoted only where it must be. */
   static String quote(String word) {
     boolean plain =
-        !word.isEmpty() && word.chars().allMatch(c -> isLetterOrDigit(c) || UNQUOTED.indexOf(c) >= 0);
+        !word.isEmpty()
+            && word.chars().allMatch(c -> isLetterOrDigit(c) || UNQUOTED.indexOf(c) >= 0);
     return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
@@ -84,7 +85,8 @@ public record RemedyText(Form form, String text, String note) {
   }
 
   private static String byHand(Remedy.SetOption set) {
-    String guest = set.vmid() == 0 ? "the " + set.kind().noun() : set.kind().noun() + " " + set.vmid();
+    String guest =
+        set.vmid() == 0 ? "the " + set.kind().noun() : set.kind().noun() + " " + set.vmid();
     return "Change "
         + set.key()
         + " of "

@@ -55,7 +55,9 @@ final class ContainerLoader extends SectionLoader {
       complain(
           Reason.UNKNOWN_SECTION,
           header.text(),
-          "`[" + header.name().text() + "]` is no section of a container's config: Proxmox ignores"
+          "`["
+              + header.name().text()
+              + "]` is no section of a container's config: Proxmox ignores"
               + " the line and takes the following ones as part of the section before it",
           false);
     }
@@ -111,8 +113,7 @@ final class ContainerLoader extends SectionLoader {
       unparsable(entry);
     } else if (key.indexOf('-') >= 0) {
       // The pattern for a container's keys has no hyphen: to Proxmox the line is no option at all.
-      complain(
-          Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", false);
+      complain(Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", false);
     } else {
       takeOption(entry, key);
     }

@@ -37,11 +37,7 @@ public record DeviceAccess(
     for (MountPoint mount : container.mountPoints()) {
       if (mount.type() == MountPoint.Type.DEVICE) {
         all.add(
-            node(
-                mount.setting(),
-                mount.source().value(),
-                mount.source().text(),
-                Way.MOUNT_POINT));
+            node(mount.setting(), mount.source().value(), mount.source().text(), Way.MOUNT_POINT));
       }
     }
     for (MountEntry entry : container.mountEntries()) {

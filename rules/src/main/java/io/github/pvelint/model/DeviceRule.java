@@ -17,8 +17,7 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
   public static Optional<DeviceRule> parse(String text) {
     String[] fields = text.trim().split("\\s+", -1);
     if (fields[0].equals("a")) {
-      return Optional.of(
-          new DeviceRule('a', OptionalInt.empty(), OptionalInt.empty(), "rwm"));
+      return Optional.of(new DeviceRule('a', OptionalInt.empty(), OptionalInt.empty(), "rwm"));
     }
     if (fields.length < 2 || !(fields[0].equals("b") || fields[0].equals("c"))) {
       return Optional.empty();
@@ -29,7 +28,8 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
     }
     String access = fields.length > 2 ? fields[2] : "rwm";
     return Optional.of(
-        new DeviceRule(fields[0].charAt(0), parseNumber(number[0]), parseNumber(number[1]), access));
+        new DeviceRule(
+            fields[0].charAt(0), parseNumber(number[0]), parseNumber(number[1]), access));
   }
 
   private static boolean isNumber(String text) {
@@ -55,7 +55,9 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
         && matches(minor, device.minor());
   }
 
-  /** Whether it was written for the device: its major number stands there, and its minor or a star. */
+  /**
+   * Whether it was written for the device: its major number stands there, and its minor or a star.
+   */
   public boolean names(DeviceNumber device) {
     return major.isPresent() && allows(device);
   }

@@ -39,8 +39,7 @@ public record Features(Optional<Setting> setting) {
             all ->
                 all.properties().stream()
                     .filter(
-                        property ->
-                            property.name().equals("mount") || Truth.isOn(property.text()))
+                        property -> property.name().equals("mount") || Truth.isOn(property.text()))
                     .forEach(property -> names.add(property.name())));
     return names;
   }

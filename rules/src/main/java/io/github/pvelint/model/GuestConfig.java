@@ -30,8 +30,8 @@ public record GuestConfig(
     List<Complaint> complaints) {
 
   /**
-   * Where findings about the whole guest point: the first option of the file, else its first line. A
-   * comment above it is somebody's text, not the config.
+   * Where findings about the whole guest point: the first option of the file, else its first line.
+   * A comment above it is somebody's text, not the config.
    */
   public Slice anchor() {
     for (Line line : document.lines()) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param type the file system, {@code none} for a bind
  * @param options separated by commas
  */
-public record MountEntry(Setting setting, Slice source, String target, String type, String options) {
+public record MountEntry(
+    Setting setting, Slice source, String target, String type, String options) {
 
   /** The entry of a line; empty if it has too few fields to be one. */
   static Optional<MountEntry> of(Setting setting) {

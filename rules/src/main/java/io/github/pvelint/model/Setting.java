@@ -61,7 +61,8 @@ public record Setting(
       return "";
     }
     return switch (key) {
-      // A mount entry is known by its source, a device rule by its number: their options may change.
+      // A mount entry is known by its source, a device rule by its number: their options may
+      // change.
       case "lxc.mount.entry" -> firstWord(value, 1);
       case "lxc.cgroup2.devices.allow",
           "lxc.cgroup2.devices.deny",

@@ -11,8 +11,8 @@ import io.github.pvelint.syntax.Slice;
 import java.util.Optional;
 
 /**
- * PVE::QemuServer::parse_vm_config. Its ways: a bad or unknown option is dropped; an unknown section
- * is skipped whole; a second section of a name is complained about and replaces the first.
+ * PVE::QemuServer::parse_vm_config. Its ways: a bad or unknown option is dropped; an unknown
+ * section is skipped whole; a second section of a name is complained about and replaces the first.
  */
 final class VmLoader extends SectionLoader {
   VmLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
@@ -134,8 +134,7 @@ final class VmLoader extends SectionLoader {
     }
   }
 
-  private void store(
-      SectionBuilder open, Line.Entry entry, String key, Checked.Accepted accepted) {
+  private void store(SectionBuilder open, Line.Entry entry, String key, Checked.Accepted accepted) {
     String stored = key;
     String value = accepted.value();
     if (key.equals("cdrom")) {

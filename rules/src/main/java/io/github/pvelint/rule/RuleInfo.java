@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule says of itself. {@code explain}, the help in SARIF and the pages in {@code rules/docs}
- * are made from it.
+ * What a rule says of itself. {@code explain}, the help in SARIF and the pages in {@code
+ * rules/docs} are made from it.
  *
  * @param id kebab-case, the class name's; never changes its meaning
  * @param summary one line that reads as a sentence about the fault, without a full stop
@@ -126,8 +126,8 @@ public record RuleInfo(
     }
 
     /**
-     * A config that raises the rule: the text of one guest file, or several files, each after a line
-     * {@code ==> PATH <==} with its path below /etc/pve.
+     * A config that raises the rule: the text of one guest file, or several files, each after a
+     * line {@code ==> PATH <==} with its path below /etc/pve.
      */
     public Builder bad(String config) {
       bad.add(config);

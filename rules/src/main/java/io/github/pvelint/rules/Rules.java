@@ -20,6 +20,14 @@ public final class Rules {
 
   /** All rules by id, those off by default included. */
   public static List<Rule> all() {
+    return Stream.concat(
+            families(), Stream.of(new PendingIntroducesRisk(), new RollbackReintroducesRisk()))
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** The rules that judge configs, as opposed to those that judge what the others say. */
+  static Stream<Rule> families() {
     return Stream.of(
             BackupRules.all(),
             HygieneRules.all(),
@@ -28,8 +36,6 @@ public final class Rules {
             LifecycleRules.all(),
             MigrationRules.all(),
             SnapshotRules.all())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+        .flatMap(List::stream);
   }
 }

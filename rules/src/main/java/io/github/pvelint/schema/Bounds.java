@@ -16,16 +16,12 @@ final class Bounds {
    * @param value the value as the limits see it: one char a byte on load
    */
   static Optional<String> problem(Limits limits, String value) {
-    if (limits.equals(Limits.NONE)) {
-      return Optional.empty();
-    }
     if (limits.pattern().isPresent() && !limits.pattern().get().matches(value)) {
-      return Optional.of(
-          Texts.quoted(value) + " does not match `" + limits.pattern().get().text() + "`");
+      return Optional.of(mismatch(value, limits.pattern().get()));
     }
     if (limits.maxLength().isPresent() && value.length() > limits.maxLength().get()) {
       return Optional.of(
-          "it is " + value.length() + " long, more than " + limits.maxLength().get());
+          "it is " + value.length() + " characters long, more than " + limits.maxLength().get());
     }
     if (Numbers.isNumber(value)) {
       if (limits.maximum().isPresent() && Numbers.isAbove(value, limits.maximum().get())) {
@@ -39,6 +35,14 @@ final class Bounds {
     return values.isEmpty() || values.contains(value)
         ? Optional.empty()
         : Optional.of(notAmong(value, values));
+  }
+
+  private static String mismatch(String value, ValuePattern pattern) {
+    Optional<String> hint = PatternHints.of(pattern);
+    return Texts.quoted(value)
+        + (hint.isPresent()
+            ? " will not do: " + hint.get()
+            : " does not match `" + pattern.text() + "`");
   }
 
   private static String notAmong(String value, List<String> values) {

@@ -18,7 +18,7 @@ final class CpuModels {
   private static final Set<String> FLAGS = new HashSet<>();
 
   static {
-    Table lists = TableReader.read(GuestKind.QEMU, Resources.text("cpu.table"));
+    Table lists = Table.of(GuestKind.QEMU, Resources.text("cpu.table"));
     MODELS.addAll(lists.words("generic"));
     MODELS.addAll(lists.words("x86_64"));
     MODELS.addAll(lists.words("aarch64"));
@@ -35,8 +35,7 @@ final class CpuModels {
           new Checked.Refused("a CPU needs a type, as in `cputype=host`", cpu.text()));
     }
     if (!exists(type.get().text(), custom)) {
-      return Optional.of(
-          new Checked.Refused(unknown(type.get().text()), type.get().value()));
+      return Optional.of(new Checked.Refused(unknown(type.get().text()), type.get().value()));
     }
     Optional<Property> flags = cpu.find("flags");
     if (flags.isPresent()) {
@@ -45,11 +44,12 @@ final class CpuModels {
         return fault;
       }
     }
-    return cpu.find("reported-model")
-        .map(
-            property ->
-                new Checked.Refused(
-                    "only a custom CPU model may have `reported-model`", property.whole()));
+    Optional<Property> reported = cpu.find("reported-model");
+    return reported.isPresent()
+        ? Optional.of(
+            new Checked.Refused(
+                "only a custom CPU model may have `reported-model`", reported.get().whole()))
+        : Optional.empty();
   }
 
   private static boolean exists(String type, CustomCpuModels custom) {

@@ -17,7 +17,7 @@ public record CustomCpuModels(Optional<Set<String>> names) {
   public static final CustomCpuModels UNKNOWN = new CustomCpuModels(Optional.empty());
 
   public CustomCpuModels {
-    names = names.map(Set::copyOf);
+    names = names.isPresent() ? Optional.of(Set.copyOf(names.get())) : Optional.empty();
   }
 
   /** The models of a file that was read; names without {@code custom-}. */
@@ -27,6 +27,6 @@ public record CustomCpuModels(Optional<Set<String>> names) {
 
   /** Whether the loader would find a model; true if that cannot be known. */
   public boolean mayHave(String name) {
-    return names.map(known -> known.contains(name)).orElse(true);
+    return names.isEmpty() || names.get().contains(name);
   }
 }

@@ -13,8 +13,8 @@ public final class DiskSize {
   /**
    * The size in bytes.
    *
-   * @param text such as {@code 32G}, {@code 1.5T}, {@code 528K} or {@code 4194304}; units are powers
-   *     of 1024, none means bytes, and a fraction of a byte is cut off
+   * @param text such as {@code 32G}, {@code 1.5T}, {@code 528K} or {@code 4194304}; units are
+   *     powers of 1024, none means bytes, and a fraction of a byte is cut off
    * @return absent if it is no size, or one of 8 EiB and more
    */
   public static OptionalLong bytes(String text) {

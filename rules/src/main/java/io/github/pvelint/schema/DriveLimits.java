@@ -64,8 +64,8 @@ final class DriveLimits {
   }
 
   /**
-   * The values that parse_drive makes of a drive, printed again. A limit in bytes per second becomes
-   * one in MB/s, always of 0.000: the code divides not the value but whether there is one.
+   * The values that parse_drive makes of a drive, printed again. A limit in bytes per second
+   * becomes one in MB/s, always of 0.000: the code divides not the value but whether there is one.
    */
   static Map<String, String> transformed(PropertyString drive) {
     Map<String, String> values = new HashMap<>();

@@ -1,5 +1,6 @@
 package io.github.pvelint.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +12,8 @@ public final class DriveStrings {
   private DriveStrings() {}
 
   /**
-   * Why Proxmox cannot use a value that it loads: parse_drive then returns nothing, mostly without a
-   * word, and the drive is not there.
+   * Why Proxmox cannot use a value that it loads: parse_drive then returns nothing, mostly without
+   * a word, and the drive is not there.
    *
    * @param option of the key
    * @param key as written, such as {@code virtio0}
@@ -28,11 +29,13 @@ public final class DriveStrings {
   }
 
   private static Optional<String> mediaConflict(String key, PropertyString value) {
-    if (value.find("media").filter(media -> media.text().equals("cdrom")).isEmpty()) {
+    Optional<Property> media = value.find("media");
+    if (media.isEmpty() || !media.get().text().equals("cdrom")) {
       return Optional.empty();
     }
-    for (String name : new String[] {"snapshot", "format"}) {
-      if (value.find(name).filter(property -> Truth.isPerlTrue(property.text())).isPresent()) {
+    for (String name : List.of("snapshot", "format")) {
+      Optional<Property> property = value.find(name);
+      if (property.isPresent() && Truth.isPerlTrue(property.get().text())) {
         return Optional.of("a CD drive cannot have `" + name + "`");
       }
     }
@@ -62,7 +65,9 @@ public final class DriveStrings {
     return Optional.of(text.toString());
   }
 
-  /** filename_to_volume_id: an absolute path but below /dev/ has no volume, unless it has a colon. */
+  /**
+   * filename_to_volume_id: an absolute path but below /dev/ has no volume, unless it has a colon.
+   */
   private static boolean isVolume(String file) {
     int colon = file.indexOf(':');
     return file.equals("none")

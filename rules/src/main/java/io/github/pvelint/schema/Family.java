@@ -4,10 +4,15 @@ package io.github.pvelint.schema;
  * A numbered family of options, such as {@code net0} to {@code net31}.
  *
  * @param prefix the letters before the number
- * @param option that all of them share; its name is {@code netN}
  * @param count how many there are; numbers run from 0
+ * @param block of the table with the option that all of them share; its name is {@code netN}
  */
-record Family(String prefix, Option option, int count) {
+record Family(String prefix, int count, TableBlock block) {
+
+  /** The option that all of them share. */
+  Option option() {
+    return block.option();
+  }
 
   /** The key of the given number, leading zeros removed; empty if the number is none of them. */
   String key(String digits) {

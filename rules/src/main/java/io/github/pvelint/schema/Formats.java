@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The named formats of Proxmox's schema (PVE::JSONSchema::check_format): whether a text has one, and
- * what to say if it has not. Texts hold one char a byte.
+ * The named formats of Proxmox's schema (PVE::JSONSchema::check_format): whether a text has one,
+ * and what to say if it has not. Texts hold one char a byte.
  */
 final class Formats {
   private static final String LIST = "-list";
@@ -97,49 +97,56 @@ final class Formats {
   }
 
   private static String reason(String format, String text) {
-    return Texts.quoted(text) + switch (format) {
-      case "address" -> " is neither an IP address nor a DNS name";
-      case "disk-size" -> " is no disk size: use K, M, G or T, capital, as in `32G`";
-      case "dns-name" -> " is no DNS name: letters, digits and inner `-`, with `.` between the parts";
-      case "ipv4" -> " is no IPv4 address";
-      case "ipv6" -> " is no IPv6 address";
-      case "lxc-ip-with-ll-iface" -> " is no IP address";
-      case "mac-addr" ->
-          " is no MAC address of a single device: six pairs of hex digits with `:` between them, the"
-              + " second digit even";
-      case "pve-bridge-id" -> " is no name of a bridge: letters, digits, `-`, `_` and `.`";
-      case "pve-configid" -> " is no ID: a letter, then one or more letters, digits, `_` or `-`";
-      case "pve-cpuset" -> " is no set of CPUs: numbers and ascending ranges, as in `0,2-5`";
-      case "pve-ct-timezone" ->
-          " is no time zone: use `host`, `UTC` or a name from zone.tab, as in `Europe/Vienna`";
-      case "pve-hotplug-features" ->
-          " cannot be hotplugged: use `network`, `disk`, `cpu`, `memory`, `usb`, `cloudinit`, or"
-              + " only `0` or `1`";
-      case "pve-ipv4-config" ->
-          " is no IPv4 setting: use `dhcp`, `manual` or an address with a prefix length of 8 to 32,"
-              + " as in `10.0.0.5/24`";
-      case "pve-ipv6-config" ->
-          " is no IPv6 setting: use `auto`, `dhcp`, `manual` or an address with a prefix length of 8"
-              + " to 128, as in `2001:db8::5/64`";
-      case "pve-lxc-dev-string" -> " is no device: use a path below `/dev/` without `.` or `..`";
-      case "pve-lxc-mp-string" -> " is no path or volume that Proxmox takes: it has `.` or `..` in it";
-      case "pve-phys-bits" -> " is no number of address bits: use `host` or 8 to 64";
-      case "pve-qm-bootdev" ->
-          " is nothing a VM can boot from: use keys of disks, `netN`, `usbN` or `hostpciN`, with `;`"
-              + " between them";
-      case "pve-qm-bootdisk" -> " is no key of a disk";
-      case "pve-startup-order" ->
-          " is no start-up behaviour: use `order=N`, `up=SECONDS` and `down=SECONDS` with `,` and no"
-              + " blanks between them";
-      case "pve-storage-id" ->
-          " is no name of a storage: two or more letters, digits, `-`, `_` and `.`, a letter first, a"
-              + " letter or digit last";
-      case "pve-tag" -> " is no tag: letters, digits, `_`, and after the first also `-`, `+`, `.`";
-      case "pve-volume-id" -> " is no volume: write `STORAGE:NAME`";
-      case "pve-volume-id-or-qm-path" ->
-          " is no volume: write `STORAGE:NAME`, an absolute path, `none` or `cdrom`";
-      case "urlencoded" -> " is not URL-encoded: blanks and other special characters are written `%xx`";
-      default -> throw new IllegalArgumentException("a format without words: " + format);
-    };
+    return Texts.quoted(text)
+        + switch (format) {
+          case "address" -> " is neither an IP address nor a DNS name";
+          case "disk-size" -> " is no disk size: use K, M, G or T, capital, as in `32G`";
+          case "dns-name" ->
+              " is no DNS name: letters, digits and inner `-`, with `.` between the parts";
+          case "ipv4" -> " is no IPv4 address";
+          case "ipv6" -> " is no IPv6 address";
+          case "lxc-ip-with-ll-iface" -> " is no IP address";
+          case "mac-addr" ->
+              " is no MAC address of a single device: six pairs of hex digits with `:` between them, the"
+                  + " second digit even";
+          case "pve-bridge-id" -> " is no name of a bridge: letters, digits, `-`, `_` and `.`";
+          case "pve-configid" ->
+              " is no ID: a letter, then one or more letters, digits, `_` or `-`";
+          case "pve-cpuset" -> " is no set of CPUs: numbers and ascending ranges, as in `0,2-5`";
+          case "pve-ct-timezone" ->
+              " is no time zone: use `host`, `UTC` or a name from zone.tab, as in `Europe/Vienna`";
+          case "pve-hotplug-features" ->
+              " cannot be hotplugged: use `network`, `disk`, `cpu`, `memory`, `usb`, `cloudinit`, or"
+                  + " only `0` or `1`";
+          case "pve-ipv4-config" ->
+              " is no IPv4 setting: use `dhcp`, `manual` or an address with a prefix length of 8 to 32,"
+                  + " as in `10.0.0.5/24`";
+          case "pve-ipv6-config" ->
+              " is no IPv6 setting: use `auto`, `dhcp`, `manual` or an address with a prefix length of 8"
+                  + " to 128, as in `2001:db8::5/64`";
+          case "pve-lxc-dev-string" ->
+              " is no device: use a path below `/dev/` without `.` or `..`";
+          case "pve-lxc-mp-string" ->
+              " is no path or volume that Proxmox takes: it has `.` or `..` in it";
+          case "pve-phys-bits" -> " is no number of address bits: use `host` or 8 to 64";
+          case "pve-qm-bootdev" ->
+              " is nothing a VM can boot from: use keys of disks, `netN`, `usbN` or `hostpciN`, with `;`"
+                  + " between them";
+          case "pve-qm-bootdisk" -> " is no key of a disk";
+          case "pve-startup-order" ->
+              " is no start-up behaviour: use `order=N`, `up=SECONDS` and `down=SECONDS` with `,` and no"
+                  + " blanks between them";
+          case "pve-storage-id" ->
+              " is no name of a storage: two or more letters, digits, `-`, `_` and `.`, a letter first, a"
+                  + " letter or digit last";
+          case "pve-tag" ->
+              " is no tag: letters, digits, `_`, and after the first also `-`, `+`, `.`";
+          case "pve-volume-id" -> " is no volume: write `STORAGE:NAME`";
+          case "pve-volume-id-or-qm-path" ->
+              " is no volume: write `STORAGE:NAME`, an absolute path, `none` or `cdrom`";
+          case "urlencoded" ->
+              " is not URL-encoded: blanks and other special characters are written `%xx`";
+          default -> throw new IllegalArgumentException("a format without words: " + format);
+        };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pvelint.schema;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Formats of guests' own matters: order of start, boot devices, CPU sets, tags ... */
@@ -68,10 +69,8 @@ final class GuestFormats {
   }
 
   private static boolean optionName(String key, Set<String> names) {
-    return Schema.of(GuestKind.QEMU)
-        .find(key)
-        .filter(option -> names.contains(option.name()))
-        .isPresent();
+    Optional<Option> option = Schema.of(GuestKind.QEMU).find(key);
+    return option.isPresent() && names.contains(option.get().name());
   }
 
   /** A comma list of CPU numbers and ascending ranges, blanks around each (PVE::CpuSet). */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param minimum the least number allowed, in the option's own unit, as Proxmox writes it; absent
  *     for none
  * @param maximum the greatest number allowed; absent for none
- * @param pattern a Perl regular expression over bytes, matched as {@code ^pattern$}; absent for none
+ * @param pattern a Perl regular expression over bytes, matched as {@code ^pattern$}; absent for
+ *     none
  * @param maxLength in characters, which are bytes while a file is loaded; absent for none
  */
 public record Limits(
@@ -23,8 +24,7 @@ public record Limits(
 
   /** No limit at all. */
   public static final Limits NONE =
-      new Limits(
-          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Limits(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public Limits {
     values = List.copyOf(values);

@@ -29,7 +29,9 @@ final class NetworkFormats {
     }
   }
 
-  /** Eight groups, the last two maybe an IPv4 address; {@code ::} may stand for one group or more. */
+  /**
+   * Eight groups, the last two maybe an IPv4 address; {@code ::} may stand for one group or more.
+   */
   static boolean isIpv6(String text) {
     int gap = text.indexOf("::");
     if (gap < 0) {
@@ -89,7 +91,9 @@ final class NetworkFormats {
             && Ascii.isNumberWithin(text.substring(slash + 1), 8, 32));
   }
 
-  /** {@code auto}, {@code dhcp}, {@code manual} or an IPv6 address with a prefix length of 8 to 128. */
+  /**
+   * {@code auto}, {@code dhcp}, {@code manual} or an IPv6 address with a prefix length of 8 to 128.
+   */
   static boolean isIpv6Config(String text) {
     int slash = text.indexOf('/');
     return text.equals("auto")

@@ -28,7 +28,7 @@ final class Nouns {
 
   /** That a sub-option does not exist, and what may have been meant. */
   static String unknown(Option option, String key) {
-    String name = key.strip();
+    String name = Ascii.strip(key);
     if (!name.equals(key) && option.properties().containsKey(name)) {
       return "there must be no blank around `" + name + "`: Proxmox takes it for part of the name";
     }

@@ -66,7 +66,9 @@ public record Option(
     return limits.maxLength();
   }
 
-  /** Whether a property string is valid without this sub-option; true for every top-level option. */
+  /**
+   * Whether a property string is valid without this sub-option; true for every top-level option.
+   */
   public boolean isOptional() {
     return role.isOptional();
   }
@@ -104,6 +106,11 @@ public record Option(
    */
   public boolean existsIn(int pveMajor) {
     return release.map(known -> known.isInMajor(pveMajor)).orElse(true);
+  }
+
+  /** A sub-option, or an alias of one; absent if there is none of that name. */
+  public Optional<Option> property(String name) {
+    return Optional.ofNullable(properties.get(name));
   }
 
   /** The sub-option whose value may stand without a key; absent if there is none. */

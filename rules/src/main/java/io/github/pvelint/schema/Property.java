@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param whole the part between the commas
  * @param key as written, which may be an alias; absent if the value stands alone
  * @param value as written; for {@code model} in {@code virtio=MAC} it is the key
- * @param text the value as Proxmox reads it: booleans are 1 or 0, all else is as written (sizes keep
- *     their unit, numbers their zeros and signs)
+ * @param text the value as Proxmox reads it: booleans are 1 or 0, all else is as written (sizes
+ *     keep their unit, numbers their zeros and signs)
  */
-public record Property(
-    String name, Slice whole, Optional<Slice> key, Slice value, String text) {}
+public record Property(String name, Slice whole, Optional<Slice> key, Slice value, String text) {}

@@ -73,13 +73,15 @@ final class PropertyCollector {
     Optional<Option> target = option.defaultKey();
     if (target.isEmpty()) {
       return refused(
-          "`" + part.text() + "` stands without `name=`, which " + Nouns.of(option) + " needs", part);
+          "`" + part.text() + "` stands without `name=`, which " + Nouns.of(option) + " needs",
+          part);
     }
     String name = target.get().name();
-    Optional<Property> earlier = find(name);
+    int earlier = indexOf(name);
     // Perl's truth: a value of 0 does not count as set.
-    if (hasBare || (earlier.isPresent() && Truth.isPerlTrue(earlier.get().text()))) {
-      return refused("`" + name + "` is given twice: `" + part.text() + "` stands for it too", part);
+    if (hasBare || (earlier >= 0 && Truth.isPerlTrue(found.get(earlier).text()))) {
+      return refused(
+          "`" + name + "` is given twice: `" + part.text() + "` stands for it too", part);
     }
     hasBare = true;
     set(new Property(name, part, Optional.empty(), part, text(target.get(), part)));
@@ -92,20 +94,23 @@ final class PropertyCollector {
   }
 
   private boolean isSet(String name) {
-    return find(name).isPresent();
+    return indexOf(name) >= 0;
   }
 
-  private Optional<Property> find(String name) {
+  private int indexOf(String name) {
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).name().equals(name)) {
-        return Optional.of(found.get(i));
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private void set(Property property) {
-    find(property.name()).ifPresent(found::remove);
+    int earlier = indexOf(property.name());
+    if (earlier >= 0) {
+      found.remove(earlier);
+    }
     found.add(property);
   }
 

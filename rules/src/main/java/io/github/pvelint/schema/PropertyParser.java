@@ -23,7 +23,9 @@ final class PropertyParser {
     }
     PropertyString whole = new PropertyString(value, collector.found());
     Optional<Checked.Refused> fault = fault(option, whole);
-    if (fault.isEmpty() && option.format().filter(CPU_FORMAT::equals).isPresent()) {
+    if (fault.isEmpty()
+        && option.format().isPresent()
+        && option.format().get().equals(CPU_FORMAT)) {
       fault = CpuModels.fault(whole, cpus);
     }
     return fault.isPresent()
@@ -63,7 +65,7 @@ final class PropertyParser {
               "`" + property.name() + "` means nothing without `" + required.get() + "`",
               property.whole()));
     }
-    String raw = property.value().raw();
+    String raw = raw(property);
     return switch (schema.type()) {
       case BOOLEAN ->
           property.text().equals("1") || property.text().equals("0")
@@ -81,12 +83,20 @@ final class PropertyParser {
     };
   }
 
-  private static Optional<Checked.Refused> textFault(
-      Option schema, Property property, String raw) {
+  /** One char a byte. Decoding shortens whatever is not ASCII, so equal length means equal text. */
+  private static String raw(Property property) {
+    Slice value = property.value();
+    return property.text().length() == value.length() ? property.text() : value.raw();
+  }
+
+  private static Optional<Checked.Refused> textFault(Option schema, Property property, String raw) {
     if (schema.format().isPresent()) {
       Optional<TextFault> fault = Formats.fault(schema.format().get(), raw);
       if (fault.isPresent()) {
-        return Optional.of(fault.get().in(property.value()));
+        TextFault found = fault.get();
+        return Optional.of(
+            new Checked.Refused(
+                named(property, found.reason()), property.value().part(found.from(), found.to())));
       }
     }
     return limited(schema, property, raw);
@@ -98,7 +108,11 @@ final class PropertyParser {
   }
 
   private static Optional<Checked.Refused> refused(Property property, String reason) {
-    return Optional.of(
-        new Checked.Refused("`" + property.name() + "`: " + reason, property.value()));
+    return Optional.of(new Checked.Refused(named(property, reason), property.value()));
+  }
+
+  /** The name helps where the file shows it; a value that stands alone is named by its option. */
+  private static String named(Property property, String reason) {
+    return property.key().isPresent() ? "`" + property.name() + "`: " + reason : reason;
   }
 }

@@ -14,9 +14,10 @@ public final class RawKeys {
   static {
     for (String line : Resources.text("lxc-raw.table").split("\n", 0)) {
       if (!line.isEmpty() && !line.startsWith("#")) {
-        TableLine words = TableLine.parse(line);
-        Status status = Status.valueOf(words.word(0).toUpperCase(java.util.Locale.ROOT));
-        VERDICTS.put(words.word(1), new Verdict(words.word(1), status, words.find("now")));
+        String[] words = line.split(" ", 0);
+        Status status = Status.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+        Optional<String> newName = words.length > 2 ? Optional.of(words[2]) : Optional.empty();
+        VERDICTS.put(words[1], new Verdict(words[1], status, newName));
       }
     }
   }
@@ -60,7 +61,9 @@ public final class RawKeys {
             "`" + key + "` is a setting of cgroup v1, which Proxmox VE 9 no longer has" + instead;
         case LIMIT -> "`lxc.limit.*` has become `lxc.prlimit.*`" + instead;
         case REFUSED ->
-            "`" + key + "` is not permitted, since Proxmox makes it of `rootfs`: it ignores this line";
+            "`"
+                + key
+                + "` is not permitted, since Proxmox makes it of `rootfs`: it ignores this line";
         case UNKNOWN ->
             "`" + key + "` is no raw key that Proxmox lets through: it ignores this line" + instead;
       };

@@ -4,9 +4,9 @@ package io.github.pvelint.schema;
  * The release of a Proxmox package with which an option came.
  *
  * @param kind of the guests whose option it is; it tells the package: pve-container or qemu-server
- * @param version of the package, such as {@code 5.0.7} or {@code 2.0-28}. For a sub-option it may be
- *     too early, never too late: sub-options were looked up by name, and a name that several options
- *     share bears the date of the oldest of them
+ * @param version of the package, such as {@code 5.0.7} or {@code 2.0-28}. For a sub-option it may
+ *     be too early, never too late: sub-options were looked up by name, and a name that several
+ *     options share bears the date of the oldest of them
  */
 public record Release(GuestKind kind, String version) {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,16 +11,10 @@ import java.util.Optional;
  * PVE::QemuServer, {@code $confdesc}). Immutable; safe for any number of threads.
  */
 public final class Schema {
-  private final GuestKind kind;
-  private final Map<String, Option> options;
-  private final Map<String, Family> families;
-  private final Map<String, Option> fleecing;
+  private final Table table;
 
-  private Schema(GuestKind kind, Table table) {
-    this.kind = kind;
-    this.options = table.options();
-    this.families = table.families();
-    this.fleecing = table.special().getOrDefault("fleecing", Map.of());
+  private Schema(Table table) {
+    this.table = table;
   }
 
   /** The schema of a kind of guest; its table is read at the first call. */
@@ -33,12 +26,12 @@ public final class Schema {
   }
 
   private static Schema read(GuestKind kind) {
-    return new Schema(kind, TableReader.read(kind, Resources.text(kind.id() + ".table")));
+    return new Schema(Table.of(kind, Resources.text(kind.id().concat(".table"))));
   }
 
   /** The kind of guest whose options these are. */
   public GuestKind kind() {
-    return kind;
+    return table.kind();
   }
 
   /**
@@ -49,34 +42,32 @@ public final class Schema {
    * @return absent for a key that Proxmox does not know
    */
   public Optional<Option> find(String key) {
-    Option option = options.get(key);
-    if (option != null) {
-      return Optional.of(option);
-    }
+    Optional<Option> option = table.option(key);
     int digits = digitsAt(key);
-    if (digits == key.length()) {
-      return Optional.empty();
+    if (option.isPresent() || digits == key.length()) {
+      return option;
     }
-    Family family = families.get(key.substring(0, digits));
-    return family != null && family.has(key.substring(digits))
-        ? Optional.of(family.option())
+    Optional<Family> family = table.family(key.substring(0, digits));
+    return family.isPresent() && family.get().has(key.substring(digits))
+        ? Optional.of(family.get().option())
         : Optional.empty();
   }
 
   /**
-   * The option of a key in a VM's {@code [special:fleecing]} section, which has a schema of its own.
+   * The option of a key in a VM's {@code [special:fleecing]} section, which has a schema of its
+   * own.
    *
    * @return absent for a key that Proxmox refuses there, and for every key of a container
    */
   public Optional<Option> fleecing(String key) {
-    return Optional.ofNullable(fleecing.get(key));
+    return table.special("fleecing", key);
   }
 
   /** All options, families once ({@code netN}): first the families, then the others, by name. */
   public Collection<Option> options() {
     List<Option> all = new ArrayList<>();
-    families.values().forEach(family -> all.add(family.option()));
-    all.addAll(options.values());
+    table.families().forEach(family -> all.add(family.option()));
+    table.optionNames().forEach(name -> table.option(name).ifPresent(all::add));
     return Collections.unmodifiableList(all);
   }
 
@@ -88,24 +79,32 @@ public final class Schema {
    */
   public List<String> suggestions(String unknownKey) {
     int digits = digitsAt(unknownKey);
-    List<String> candidates = new ArrayList<>(options.keySet());
-    if (digits < unknownKey.length()) {
-      String number = unknownKey.substring(digits);
-      for (Family family : families.values()) {
-        String key = family.key(number);
-        if (!key.isEmpty()) {
-          candidates.add(key);
-        }
-      }
-    } else {
-      families.values().forEach(family -> candidates.add(family.prefix() + 0));
+    String prefix = unknownKey.substring(0, digits);
+    String number = digits < unknownKey.length() ? unknownKey.substring(digits) : "0";
+    Optional<Family> exact = table.family(prefix);
+    if (exact.isPresent()) {
+      String key = exact.get().key(number);
+      return key.isEmpty() ? List.of() : List.of(key);
     }
-    return Suggestions.closest(unknownKey, candidates);
+    List<String> numbered = new ArrayList<>();
+    List<String> prefixes = new ArrayList<>();
+    table.families().forEach(family -> prefixes.add(family.prefix()));
+    for (String close : Suggestions.closest(prefix, prefixes)) {
+      String key = table.family(close).map(family -> family.key(number)).orElse("");
+      if (!key.isEmpty()) {
+        numbered.add(key);
+      }
+    }
+    List<String> plain = Suggestions.closest(unknownKey, table.optionNames());
+    boolean isNumbered = digits < unknownKey.length();
+    List<String> all = new ArrayList<>(isNumbered ? numbered : plain);
+    all.addAll(isNumbered ? plain : numbered);
+    return List.copyOf(all.subList(0, Math.min(Suggestions.MOST, all.size())));
   }
 
   /** The other kind of guest, if the key is one of its options: a key in the wrong file. */
   public Optional<GuestKind> otherKindWith(String key) {
-    GuestKind other = kind == GuestKind.LXC ? GuestKind.QEMU : GuestKind.LXC;
+    GuestKind other = kind() == GuestKind.LXC ? GuestKind.QEMU : GuestKind.LXC;
     return of(other).find(key).map(option -> other);
   }
 

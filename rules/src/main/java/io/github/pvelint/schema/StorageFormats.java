@@ -1,6 +1,8 @@
 package io.github.pvelint.schema;
 
-/** Formats of volumes, paths and sizes (PVE::Storage::Plugin, PVE::JSONSchema, PVE::LXC::Config). */
+/**
+ * Formats of volumes, paths and sizes (PVE::Storage::Plugin, PVE::JSONSchema, PVE::LXC::Config).
+ */
 final class StorageFormats {
   private StorageFormats() {}
 
@@ -21,10 +23,7 @@ final class StorageFormats {
 
   /** {@code none}, {@code cdrom}, an absolute path or a volume (PVE::QemuServer). */
   static boolean isVolumeIdOrPath(String text) {
-    return text.equals("none")
-        || text.equals("cdrom")
-        || text.startsWith("/")
-        || isVolumeId(text);
+    return text.equals("none") || text.equals("cdrom") || text.startsWith("/") || isVolumeId(text);
   }
 
   /** Digits, maybe a fraction, maybe one of {@code K M G T} with or without {@code iB}. */

@@ -8,15 +8,20 @@ import java.util.Locale;
 
 /** Finds what someone may have meant who wrote a name that does not exist. */
 public final class Suggestions {
-  private static final int MOST = 3;
+  /** How many are worth reading. */
+  static final int MOST = 3;
 
   private Suggestions() {}
 
-  /** The names closest to an unknown one, best first, at most three; empty if none is close. */
+  /**
+   * The names closest to an unknown one, best first, at most three; empty if none is close. Case
+   * makes no difference, nor does {@code _} for {@code -}.
+   */
   public static List<String> closest(String unknown, Collection<String> names) {
     String wanted = plain(unknown);
     // One slip in a short word, up to three in a long one: more, and the guess is as good as none.
-    int limit = Math.min(3, 1 + wanted.length() / 5);
+    // A single slip makes another word of two letters: `rw` is not `ro`.
+    int limit = wanted.length() < 3 ? 0 : Math.min(3, 1 + wanted.length() / 5);
     List<Guess> guesses = new ArrayList<>();
     for (String name : names) {
       if (!name.equals(unknown) && Math.abs(name.length() - wanted.length()) <= limit) {
@@ -48,8 +53,7 @@ public final class Suggestions {
       for (int j = 1; j <= other.length(); j++) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         table[i][j] =
-            Math.min(
-                table[i - 1][j - 1] + change, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+            Math.min(table[i - 1][j - 1] + change, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
         if (i > 1
             && j > 1
             && one.charAt(i - 1) == other.charAt(j - 2)

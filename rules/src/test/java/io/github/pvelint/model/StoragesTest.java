@@ -67,7 +67,8 @@ class StoragesTest {
 
   @Test
   void contentThatTheTypeCannotHoldIsLeftOut() {
-    assertThat(storage("lvmthin: s1\n\tvgname a\n\tthinpool b\n\tcontent images,backup\n").content())
+    assertThat(
+            storage("lvmthin: s1\n\tvgname a\n\tthinpool b\n\tcontent images,backup\n").content())
         .contains(Set.of("images"));
   }
 

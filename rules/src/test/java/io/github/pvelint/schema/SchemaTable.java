@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Turns a JSON dump of Proxmox's option schema into the tables of this package; README.md beside the
- * tables tells how to get one. Not a test: run it by hand for a new release of Proxmox VE.
+ * Turns a JSON dump of Proxmox's option schema into the tables of this package; README.md beside
+ * the tables tells how to get one. Not a test: run it by hand for a new release of Proxmox VE.
  */
 final class SchemaTable {
   private final GuestKind kind;
@@ -40,7 +40,7 @@ final class SchemaTable {
     Map<?, ?> schema = json(Path.of(arguments[0]));
     Map<?, ?> since = json(Path.of(arguments[1]));
     for (GuestKind kind : GuestKind.values()) {
-      Table table = new SchemaTable(kind, object(since, kind.id())).table(schema);
+      TableContent table = new SchemaTable(kind, object(since, kind.id())).table(schema);
       Files.writeString(
           Path.of(arguments[2]).resolve(kind.id() + ".table"),
           TableWriter.write(header(kind, schema), table),
@@ -61,7 +61,8 @@ final class SchemaTable {
             (name, source) ->
                 header
                     .append("#   ")
-                    .append(text((Map<?, ?>) source, "changelog").orElse("").replaceFirst(";.*", ""))
+                    .append(
+                        text((Map<?, ?>) source, "changelog").orElse("").replaceFirst(";.*", ""))
                     .append(", ")
                     .append(name)
                     .append(" commit ")
@@ -70,43 +71,39 @@ final class SchemaTable {
     return header.toString();
   }
 
-  private Table table(Map<?, ?> schema) {
+  private TableContent table(Map<?, ?> schema) {
     Map<?, ?> ours = object(schema, kind.id());
-    Map<String, Option> options = new TreeMap<>();
-    object(ours, "options")
-        .forEach(
-            (name, option) ->
-                options.put((String) name, topLevel((String) name, (Map<?, ?>) option)));
-    Map<String, Family> families = new TreeMap<>();
-    object(ours, "families")
-        .forEach(
-            (prefix, family) ->
-                families.put((String) prefix, family((String) prefix, (Map<?, ?>) family)));
-    Map<String, Map<String, Option>> special = new TreeMap<>();
-    if (kind == GuestKind.QEMU) {
-      object(schema, "qemu_special_sections")
-          .forEach(
-              (section, keys) -> {
-                if (keys instanceof Map<?, ?> ownSchema) {
-                  Map<String, Option> own = new TreeMap<>();
-                  ownSchema.forEach(
-                      (name, option) ->
-                          own.put((String) name, topLevel((String) name, (Map<?, ?>) option)));
-                  special.put((String) section, own);
-                }
-              });
+    Map<String, Option> options = topLevel(object(ours, "options"));
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Map.Entry<?, ?> family : object(ours, "families").entrySet()) {
+      String prefix = (String) family.getKey();
+      Map<?, ?> json = (Map<?, ?>) family.getValue();
+      counts.put(prefix, count(prefix, json));
+      options.put(prefix + "N", topLevel(prefix + "N", object(json, "option")));
     }
-    return new Table(options, families, special, Map.of());
+    Map<String, Option> special = new TreeMap<>();
+    if (kind == GuestKind.QEMU) {
+      Map<?, ?> fleecing = object(object(schema, "qemu_special_sections"), "fleecing");
+      topLevel(fleecing).forEach((name, option) -> special.put("fleecing " + name, option));
+    }
+    return new TableContent(options, counts, special);
   }
 
-  private Family family(String prefix, Map<?, ?> family) {
+  private static int count(String prefix, Map<?, ?> family) {
     int lowest = Integer.parseInt(text(family, "min_index").orElseThrow());
     int count = Integer.parseInt(text(family, "count").orElseThrow());
     int highest = Integer.parseInt(text(family, "max_index").orElseThrow());
     if (lowest != 0 || highest != count - 1) {
       throw new IllegalArgumentException("the numbers of " + prefix + " have gaps");
     }
-    return new Family(prefix, topLevel(prefix + "N", object(family, "option")), count);
+    return count;
+  }
+
+  private Map<String, Option> topLevel(Map<?, ?> options) {
+    Map<String, Option> found = new TreeMap<>();
+    options.forEach(
+        (name, option) -> found.put((String) name, topLevel((String) name, (Map<?, ?>) option)));
+    return found;
   }
 
   private Option topLevel(String name, Map<?, ?> json) {
@@ -120,8 +117,7 @@ final class SchemaTable {
     return option(name, name, json, properties);
   }
 
-  private Option option(
-      String name, String path, Map<?, ?> json, Map<String, Option> properties) {
+  private Option option(String name, String path, Map<?, ?> json, Map<String, Option> properties) {
     List<String> values = new ArrayList<>();
     if (json.get("enum") instanceof List<?> list) {
       list.forEach(value -> values.add((String) value));

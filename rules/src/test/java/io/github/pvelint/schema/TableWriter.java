@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes a table of options, in one canonical form: what several options share is written once, as a
- * group; all else is sorted by name.
+ * Writes a table of options, in one canonical form: what several options share is written once, as
+ * a group; all else is sorted by name.
  */
 final class TableWriter {
   /** Groups by name, and the options and families whose common sub-options they hold. */
@@ -27,11 +28,11 @@ final class TableWriter {
   /** Enumerations longer than this are written as a list of their own. */
   private static final int LONG_ENUM = 30;
 
-  private final Table table;
+  private final TableContent table;
   private final StringBuilder out = new StringBuilder();
   private final Map<String, Map<String, Option>> groups = new LinkedHashMap<>();
 
-  private TableWriter(Table table) {
+  private TableWriter(TableContent table) {
     this.table = table;
   }
 
@@ -40,30 +41,29 @@ final class TableWriter {
    *
    * @param header comment lines, each with its {@code #}
    */
-  static String write(String header, Table table) {
+  static String write(String header, TableContent table) {
     return new TableWriter(table).writeAll(header);
   }
 
   private String writeAll(String header) {
     out.append(header);
-    Map<String, Option> all = new TreeMap<>(table.options());
-    table.families().values().forEach(family -> all.put(family.option().name(), family.option()));
-    writeLists(all);
-    writeGroups(all);
-    table.special().forEach(this::writeSpecial);
-    table.families().values().stream()
-        .sorted((one, other) -> one.prefix().compareTo(other.prefix()))
+    writeLists();
+    writeGroups();
+    new TreeMap<>(table.special()).forEach((name, option) -> writeHead("special " + name, option));
+    Map<String, Option> plain = new TreeMap<>(table.options());
+    new TreeMap<>(table.counts())
         .forEach(
-            family ->
-                writeHead("family " + family.prefix() + " " + family.count(), family.option()));
-    new TreeMap<>(table.options())
-        .forEach((name, option) -> writeHead("option " + name, option));
+            (prefix, count) -> {
+              Option family = plain.remove(prefix + "N");
+              writeHead("family " + prefix + " " + count, Objects.requireNonNull(family));
+            });
+    plain.forEach((name, option) -> writeHead("option " + name, option));
     return out.toString();
   }
 
-  private void writeLists(Map<String, Option> all) {
+  private void writeLists() {
     Map<String, List<String>> lists = new TreeMap<>();
-    for (Option option : all.values()) {
+    for (Option option : table.options().values()) {
       for (Option property : option.properties().values()) {
         if (property.enumValues().size() > LONG_ENUM) {
           lists.put(property.name(), property.enumValues());
@@ -77,10 +77,10 @@ final class TableWriter {
         });
   }
 
-  private void writeGroups(Map<String, Option> all) {
+  private void writeGroups() {
     OWNERS.forEach(
         (name, owners) -> {
-          Map<String, Option> common = common(all, owners);
+          Map<String, Option> common = common(owners);
           if (!common.isEmpty()) {
             out.append("\ngroup ").append(name).append('\n');
             common.values().forEach(this::writeProperty);
@@ -90,9 +90,9 @@ final class TableWriter {
   }
 
   /** What all owners have alike, without what an earlier group of theirs holds. */
-  private Map<String, Option> common(Map<String, Option> all, Set<String> owners) {
+  private Map<String, Option> common(Set<String> owners) {
     List<Option> found = new ArrayList<>();
-    owners.forEach(owner -> Optional.ofNullable(all.get(owner)).ifPresent(found::add));
+    owners.forEach(owner -> Optional.ofNullable(table.options().get(owner)).ifPresent(found::add));
     if (found.size() < owners.size()) {
       return Map.of();
     }
@@ -107,10 +107,6 @@ final class TableWriter {
     Map<String, Option> sorted = new TreeMap<>();
     shared.forEach(property -> sorted.put(property.name(), property));
     return sorted;
-  }
-
-  private void writeSpecial(String section, Map<String, Option> options) {
-    options.forEach((name, option) -> writeHead("special " + section + " " + name, option));
   }
 
   private void writeHead(String head, Option option) {
@@ -166,8 +162,7 @@ final class TableWriter {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        values.size() > LONG_ENUM ? "@" + option.name() : String.join(",", values));
+    return Optional.of(values.size() > LONG_ENUM ? "@" + option.name() : String.join(",", values));
   }
 
   private void flag(String name, boolean isSet) {

@@ -7,7 +7,8 @@ package io.github.pvelint.testing;
  * @param line 1-based
  * @param rule the rule's id
  * @param text what must be underlined; for what must stay unknown, what could not be judged
- * @param unknown whether the rule must say that it could not judge the text, rather than find a fault
+ * @param unknown whether the rule must say that it could not judge the text, rather than find a
+ *     fault
  */
 public record Expectation(String file, int line, String rule, String text, boolean unknown) {
   @Override

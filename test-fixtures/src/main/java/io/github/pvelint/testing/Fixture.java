@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * lxc.apparmor.profile: unconfined
  * </pre>
  *
- * They are read from the raw lines, not by the parser under test: a marker that it lost would vanish
- * together with the finding.
+ * They are read from the raw lines, not by the parser under test: a marker that it lost would
+ * vanish together with the finding.
  *
  * @param expectations what must be found, in the order of files and lines; everything else must not
  * @param cases the names that {@code # case:} lines give, and those of {@code cases.txt}

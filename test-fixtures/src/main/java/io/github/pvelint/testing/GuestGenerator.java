@@ -4,8 +4,8 @@ import java.util.Random;
 
 /**
  * Makes realistic guest configs, the same ones for the same seed: about 40 lines and 1.2 kB each,
- * with a description, disks, network devices, raw keys, snapshots and now and then a pending section,
- * in the proportions of configs that people publish. Most of them have few faults.
+ * with a description, disks, network devices, raw keys, snapshots and now and then a pending
+ * section, in the proportions of configs that people publish. Most of them have few faults.
  */
 public final class GuestGenerator {
   private final Random random;
@@ -81,8 +81,15 @@ public final class GuestGenerator {
     network(text, "virtio=", ",bridge=vmbr0,firewall=1,tag=");
     text.append(1 + random.nextInt(4000)).append("\nnuma: 0\nonboot: 1\nostype: l26\n");
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      text.append("scsi").append(i).append(": ceph:vm-").append(vmid).append("-disk-").append(i + 2);
-      text.append(",discard=on,iothread=1,size=").append(32 << random.nextInt(4)).append("G,ssd=1\n");
+      text.append("scsi")
+          .append(i)
+          .append(": ceph:vm-")
+          .append(vmid)
+          .append("-disk-")
+          .append(i + 2);
+      text.append(",discard=on,iothread=1,size=")
+          .append(32 << random.nextInt(4))
+          .append("G,ssd=1\n");
     }
     text.append("scsihw: virtio-scsi-single\nserial0: socket\nsmbios1: uuid=");
     text.append(hex(8)).append('-').append(hex(4)).append('-').append(hex(4)).append('-');

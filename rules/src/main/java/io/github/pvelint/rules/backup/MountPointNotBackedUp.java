@@ -39,7 +39,8 @@ final class MountPointNotBackedUp implements ContainerRule {
               Add `backup=1`. Mind the size: the next backup grows by the volume. If the data really
               is disposable, say `backup=0`, so the next reader knows.
               """)
-          .waiver("The data can be made again, and the volume cannot carry `backup=0` for a reason.")
+          .waiver(
+              "The data can be made again, and the volume cannot carry `backup=0` for a reason.")
           .bad(
               """
               hostname: db

@@ -14,7 +14,8 @@ import java.util.List;
 
 /** Features that give a privileged container's root still more of the host. */
 final class PrivilegedWithFeatures implements ContainerRule {
-  // keyctl, mknod and force_rw_sys are left out: Proxmox gives them to unprivileged containers only.
+  // keyctl, mknod and force_rw_sys are left out: Proxmox gives them to unprivileged containers
+  // only.
   private static final List<String> WEAKENING = List.of("nesting", "fuse", "mount");
 
   private static final RuleInfo INFO =
@@ -73,8 +74,7 @@ final class PrivilegedWithFeatures implements ContainerRule {
     if (!container.isPrivileged() || NetworkMounts.areTheOnlyReason(container)) {
       return;
     }
-    List<String> on =
-        container.features().enabled().stream().filter(WEAKENING::contains).toList();
+    List<String> on = container.features().enabled().stream().filter(WEAKENING::contains).toList();
     if (!on.isEmpty()) {
       container
           .option("features")

@@ -1,0 +1,151 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.Subject;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.model.Place;
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.Severity;
+import io.github.pvelint.syntax.Slice;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Our own JSON: all that a report holds. Its form is documented by {@code report.schema.json}
+ * beside this class; members are added to it, never renamed or removed, within one {@code
+ * formatVersion}.
+ */
+public final class JsonReporter implements Reporter {
+  private static final int FORMAT_VERSION = 1;
+
+  private final String version;
+  private final Redactor redactor = new Redactor();
+
+  /**
+   * A reporter.
+   *
+   * @param version ours, as in the jar's manifest
+   */
+  public JsonReporter(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    Json.write(out, json -> new Document(json).write(report));
+  }
+
+  /** One report on its way out. */
+  private final class Document {
+    private final Json json;
+
+    Document(Json json) {
+      this.json = json;
+    }
+
+    void write(Report report) throws IOException {
+      json.number("formatVersion", FORMAT_VERSION);
+      json.object("tool", this::tool);
+      json.object("summary", () -> summary(report));
+      json.objects("findings", report.results(), this::finding);
+      json.objects("verdicts", report.verdicts(), this::verdict);
+      json.objects("troubles", report.troubles(), this::trouble);
+    }
+
+    private void tool() throws IOException {
+      json.text("name", "pvelint");
+      json.text("version", version);
+      json.text("url", ProjectUrls.HOME);
+    }
+
+    private void summary(Report report) throws IOException {
+      json.number("clusters", report.clusters());
+      json.number("guests", report.guests());
+      json.object(
+          "findings",
+          () -> {
+            for (Map.Entry<Severity, Long> count : report.counts().entrySet()) {
+              json.number(count.getKey().id(), count.getValue());
+            }
+          });
+      json.number("troubles", report.troubles().size());
+    }
+
+    private void finding(Result result) throws IOException {
+      Finding finding = result.finding();
+      json.text("rule", result.rule().id());
+      json.text("severity", result.rule().severity().id());
+      place(result.at());
+      json.text("message", shown(finding.message()));
+      json.object("subject", () -> subject(result.subject()));
+      spot(finding.at());
+      json.objects("remedies", finding.remedy().stream().toList(), this::remedy);
+      json.objects("related", finding.related(), this::related);
+      json.text("fingerprint", result.fingerprint());
+      json.text("valueDigest", ValueDigest.of(finding, redactor));
+    }
+
+    private void place(Slice at) throws IOException {
+      Region region = Region.of(at);
+      json.text("file", PlainText.line(at.source().name()));
+      json.number("line", region.line());
+      json.number("column", region.startColumn());
+      json.number("endLine", region.line());
+      json.number("endColumn", region.endColumn());
+    }
+
+    private void spot(Spot spot) throws IOException {
+      Place place = spot.place();
+      json.object(
+          "place",
+          () -> {
+            json.text("part", place.part().name().toLowerCase(Locale.ROOT));
+            json.text("name", PlainText.line(place.name()));
+          });
+      json.text("key", PlainText.line(spot.key()));
+      json.text("subKey", PlainText.line(spot.subKey()));
+    }
+
+    private void remedy(Remedy remedy) throws IOException {
+      RemedyText text = RemedyText.of(remedy, redactor);
+      json.text(text.form().id(), text.text());
+      json.text("note", text.note());
+    }
+
+    private void related(Finding.Related related) throws IOException {
+      place(related.at());
+      json.text("message", shown(related.message()));
+    }
+
+    private void subject(Subject subject) throws IOException {
+      json.text("kind", subject.kind());
+      json.text("id", PlainText.line(subject.id()));
+      json.text("cluster", PlainText.line(subject.cluster()));
+      json.text("label", shown(subject.label()));
+    }
+
+    private void verdict(Verdict verdict) throws IOException {
+      json.text("rule", verdict.rule().id());
+      json.object("subject", () -> subject(verdict.subject()));
+      json.text("outcome", verdict.outcome().id());
+      json.texts("reasons", verdict.reasons().stream().map(this::shown).toList());
+    }
+
+    private void trouble(Trouble trouble) throws IOException {
+      json.text("file", PlainText.line(trouble.file()));
+      if (trouble.line().isPresent()) {
+        json.number("line", trouble.line().get());
+      }
+      json.text("message", shown(trouble.message()));
+    }
+
+    private String shown(String text) {
+      return PlainText.line(redactor.redact(text));
+    }
+  }
+}

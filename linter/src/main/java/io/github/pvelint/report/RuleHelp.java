@@ -1,0 +1,69 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.rule.Reference;
+import io.github.pvelint.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A rule's documentation as one page. */
+public final class RuleHelp {
+  private static final String GAP = "\n\n";
+
+  private RuleHelp() {}
+
+  /** The page in Markdown, examples in fences; without the rule's id and summary. */
+  public static String markdown(RuleInfo rule) {
+    return page(
+        rule,
+        title -> "## " + title,
+        code -> "```ini\n" + code.strip() + "\n```",
+        reference -> "- [" + reference.title() + "](" + reference.url() + ")");
+  }
+
+  /** The same page as plain text, examples indented. */
+  public static String text(RuleInfo rule) {
+    return page(
+        rule,
+        title -> title + ":",
+        code -> code.strip().indent(4).stripTrailing(),
+        reference -> "- " + reference.title() + ": " + reference.url());
+  }
+
+  private static String page(
+      RuleInfo rule,
+      Function<String, String> heading,
+      Function<String, String> example,
+      Function<Reference, String> link) {
+    List<String> blocks = new ArrayList<>();
+    add(blocks, "", rule.explanation().isEmpty() ? rule.summary() + "." : rule.explanation());
+    add(blocks, heading.apply("What is checked"), rule.detection());
+    add(blocks, heading.apply("The guidance behind it"), guidance(rule));
+    add(blocks, heading.apply("What to do"), rule.remediation());
+    add(blocks, heading.apply("When to accept it"), rule.waiver());
+    add(blocks, heading.apply("Raises it"), join(rule.bad(), example, GAP));
+    add(blocks, heading.apply("Does not raise it"), join(rule.good(), example, GAP));
+    add(blocks, heading.apply("Read on"), join(rule.references(), link, "\n"));
+    return String.join(GAP, blocks);
+  }
+
+  private static void add(List<String> blocks, String heading, String body) {
+    if (body.isEmpty()) {
+      return;
+    }
+    if (!heading.isEmpty()) {
+      blocks.add(heading);
+    }
+    blocks.add(body);
+  }
+
+  private static String guidance(RuleInfo rule) {
+    return join(
+        rule.guidance(), statement -> "- " + statement.name() + ": " + statement.statement(), "\n");
+  }
+
+  private static <T> String join(List<T> items, Function<T, String> shown, String separator) {
+    return items.stream().map(shown).collect(Collectors.joining(separator));
+  }
+}

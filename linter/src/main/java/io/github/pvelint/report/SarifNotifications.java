@@ -1,0 +1,105 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.lint.Outcome;
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.rule.RuleInfo;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what is no finding and must not go unsaid: input not read, rules not evaluated. */
+final class SarifNotifications {
+  private static final Kind UNREADABLE =
+      new Kind("unreadable-input", 0, "error", "Input could not be read.");
+  private static final Kind NOT_EVALUATED =
+      new Kind("rule-not-evaluated", 1, "note", "A rule was not, or not wholly, evaluated.");
+
+  private final Json json;
+  private final SarifRules rules;
+  private final SarifLocations locations;
+  private final SarifText text;
+
+  SarifNotifications(Json json, SarifRules rules, SarifLocations locations, SarifText text) {
+    this.json = json;
+    this.rules = rules;
+    this.locations = locations;
+    this.text = text;
+  }
+
+  /** A kind of notification and its place in the list of them. */
+  private record Kind(String id, int index, String level, String summary) {}
+
+  /** A rule with one reason for which it was not, or only partly, evaluated. */
+  private record Gap(RuleInfo rule, Outcome outcome, String reason) {
+    String message(long subjects) {
+      String howFar =
+          outcome == Outcome.PARTLY_EVALUATED ? "only partly evaluated" : "not evaluated";
+      String of = subjects == 1 ? " subject: " : " subjects: ";
+      return rule.id() + " was " + howFar + " for " + subjects + of + reason;
+    }
+  }
+
+  /** The member of the driver that says which notifications there are. */
+  void writeKinds() throws IOException {
+    json.objects(
+        "notifications",
+        List.of(UNREADABLE, NOT_EVALUATED),
+        kind -> {
+          json.text("id", kind.id());
+          json.object("shortDescription", () -> json.text("text", kind.summary()));
+        });
+  }
+
+  /** The members of the run's invocation. */
+  void writeInvocation(Report report) throws IOException {
+    json.flag("executionSuccessful", report.troubles().isEmpty());
+    Map<Gap, Long> gaps = gaps(report.notEvaluated());
+    json.array(
+        "toolExecutionNotifications",
+        () -> {
+          json.elements(report.troubles(), this::trouble);
+          json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
+        });
+  }
+
+  private static Map<Gap, Long> gaps(List<Verdict> verdicts) {
+    Map<Gap, Long> gaps = new LinkedHashMap<>();
+    for (Verdict verdict : verdicts) {
+      verdict.reasons().stream()
+          .distinct()
+          .forEach(
+              why -> gaps.merge(new Gap(verdict.rule(), verdict.outcome(), why), 1L, Long::sum));
+    }
+    return gaps;
+  }
+
+  private void trouble(Trouble trouble) throws IOException {
+    notification(UNREADABLE, trouble.message());
+    int line = Math.max(1, trouble.line().orElse(1));
+    json.objects("locations", List.of(trouble), place -> locations.write(place.file(), line));
+  }
+
+  private void gap(Gap gap, long subjects) throws IOException {
+    notification(NOT_EVALUATED, gap.message(subjects));
+    json.object(
+        "associatedRule",
+        () -> {
+          json.text("id", gap.rule().id());
+          json.number("index", rules.indexOf(gap.rule()));
+        });
+  }
+
+  private void notification(Kind kind, String message) throws IOException {
+    json.object(
+        "descriptor",
+        () -> {
+          json.text("id", kind.id());
+          json.number("index", kind.index());
+        });
+    json.text("level", kind.level());
+    json.object("message", () -> json.text("text", text.sentence(message)));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.syntax.Slice;
+import io.github.pvelint.syntax.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the findings. */
+final class SarifResults {
+  /** Code scanning takes 100 locations a result. */
+  private static final int MOST_RELATED = 99;
+
+  private final Json json;
+  private final SarifRules rules;
+  private final SarifLocations locations;
+  private final SarifText text;
+  private final Redactor redactor;
+
+  SarifResults(
+      Json json, SarifRules rules, SarifLocations locations, SarifText text, Redactor redactor) {
+    this.json = json;
+    this.rules = rules;
+    this.locations = locations;
+    this.text = text;
+    this.redactor = redactor;
+  }
+
+  /** Writes them in their order; those of one file stand together. */
+  void write(List<Result> results) throws IOException {
+    FileHashes hashes = new FileHashes(results);
+    json.objects("results", results, result -> result(result, hashes.of(result)));
+  }
+
+  private void result(Result result, String lineHash) throws IOException {
+    List<Finding.Related> related = result.finding().related();
+    List<Finding.Related> shown = related.subList(0, Math.min(related.size(), MOST_RELATED));
+    json.text("ruleId", result.rule().id());
+    json.number("ruleIndex", rules.indexOf(result.rule()));
+    json.text("level", result.rule().severity().id());
+    json.object("message", () -> json.text("text", text.message(result.finding(), shown)));
+    json.objects("locations", List.of(result.at()), locations::write);
+    if (!shown.isEmpty()) {
+      related(shown);
+    }
+    json.object(
+        "partialFingerprints",
+        () -> {
+          json.text("primaryLocationLineHash", lineHash);
+          json.text("pvelint/v1", result.fingerprint());
+        });
+    json.object(
+        "properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding(), redactor)));
+  }
+
+  private void related(List<Finding.Related> shown) throws IOException {
+    int[] id = {0};
+    json.objects(
+        "relatedLocations",
+        shown,
+        place -> {
+          json.number("id", ++id[0]);
+          locations.write(place.at());
+          json.object("message", () -> json.text("text", text.shown(place.message())));
+        });
+  }
+
+  /** The line hashes of the file whose findings are being written: one file's at a time. */
+  private static final class FileHashes {
+    private final List<Result> results;
+    private int next;
+    private Source source = Source.of("", "");
+    private Map<Integer, String> hashes = Map.of();
+
+    FileHashes(List<Result> results) {
+      this.results = results;
+    }
+
+    /** To be asked for each result in turn. */
+    String of(Result result) {
+      if (result.at().source() != source) {
+        source = result.at().source();
+        hashes = LineHashes.of(source.text(), linesFromHere());
+      }
+      next++;
+      String hash = hashes.get(result.at().line());
+      if (hash == null) {
+        throw new IllegalStateException("no hash for " + result.at());
+      }
+      return hash;
+    }
+
+    private Set<Integer> linesFromHere() {
+      return results.subList(next, results.size()).stream()
+          .map(Result::at)
+          .takeWhile(at -> at.source() == source)
+          .map(Slice::line)
+          .collect(Collectors.toSet());
+    }
+  }
+}

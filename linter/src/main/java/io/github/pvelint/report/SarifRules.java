@@ -1,0 +1,91 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules of a run, and where each stands in the list of them. */
+final class SarifRules {
+  /** The length that code scanning takes for short and full descriptions. */
+  private static final int LONGEST_DESCRIPTION = 1024;
+
+  private final Json json;
+  private final List<RuleInfo> rules;
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  SarifRules(Json json, List<RuleInfo> rules) {
+    this.json = json;
+    this.rules = rules;
+    for (RuleInfo rule : rules) {
+      indexes.put(rule.id(), indexes.size());
+    }
+  }
+
+  /** The rule's place in the list; -1, SARIF's word for none, if it is not in it. */
+  int indexOf(RuleInfo rule) {
+    return indexes.getOrDefault(rule.id(), -1);
+  }
+
+  void write() throws IOException {
+    json.objects("rules", rules, this::rule);
+  }
+
+  private void rule(RuleInfo rule) throws IOException {
+    json.text("id", rule.id());
+    json.text("name", pascalCase(rule.id()));
+    text("shortDescription", rule.summary() + ".");
+    text("fullDescription", rule.explanation().isEmpty() ? rule.summary() : rule.explanation());
+    json.object(
+        "help",
+        () -> {
+          json.text("text", RuleHelp.text(rule));
+          json.text("markdown", RuleHelp.markdown(rule));
+        });
+    if (!rule.references().isEmpty()) {
+      json.text("helpUri", rule.references().get(0).url());
+    }
+    json.object(
+        "defaultConfiguration",
+        () -> {
+          json.flag("enabled", rule.onByDefault());
+          json.text("level", rule.severity().id());
+        });
+    json.object("properties", () -> properties(rule));
+  }
+
+  private void properties(RuleInfo rule) throws IOException {
+    List<String> tags = new ArrayList<>(List.of(rule.category().id()));
+    if (rule.securitySeverity().isPresent()) {
+      // Code scanning reads the score of rules with this tag only, and as a string only.
+      tags.add("security");
+      json.text("security-severity", rule.securitySeverity().get());
+    } else {
+      json.text("problem.severity", problemSeverity(rule.severity()));
+    }
+    json.texts("tags", tags);
+    json.text("precision", rule.precision().id());
+  }
+
+  private static String problemSeverity(Severity severity) {
+    return severity == Severity.NOTE ? "recommendation" : severity.id();
+  }
+
+  private void text(String name, String text) throws IOException {
+    json.object(name, () -> json.text("text", SarifText.cut(text, LONGEST_DESCRIPTION)));
+  }
+
+  private static String pascalCase(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String word : id.split("-", -1)) {
+      if (!word.isEmpty()) {
+        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
+      }
+    }
+    return name.toString();
+  }
+}

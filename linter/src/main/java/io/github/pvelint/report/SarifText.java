@@ -1,0 +1,74 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.rule.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Text as SARIF's viewers show it. */
+final class SarifText {
+  private final Redactor redactor;
+
+  SarifText(Redactor redactor) {
+    this.redactor = redactor;
+  }
+
+  /**
+   * A finding's message: what was found, links to the related places (their ids count from 1), and
+   * what to do. Code scanning shows nothing else of a result.
+   *
+   * @param related those places that are written with the result
+   */
+  String message(Finding finding, List<Finding.Related> related) {
+    StringBuilder message = new StringBuilder(sentence(finding.message()));
+    for (int i = 0; i < related.size(); i++) {
+      message.append(i == 0 ? " See [" : i + 1 == related.size() ? " and [" : ", [");
+      message.append(shown(related.get(i).message())).append("](").append(i + 1).append(')');
+    }
+    if (!related.isEmpty()) {
+      message.append('.');
+    }
+    remedy(finding).ifPresent(remedy -> message.append('\n').append(remedy));
+    return message.toString();
+  }
+
+  /** A text that may quote a config, as a sentence. */
+  String sentence(String text) {
+    return RemedyText.sentence(shown(text));
+  }
+
+  /** A text that may quote a config: secrets hidden, nothing in it taken for a link. */
+  String shown(String text) {
+    return escape(PlainText.line(redactor.redact(text)));
+  }
+
+  /** Cuts a description to the length that code scanning takes. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', length - 1);
+    return text.substring(0, Math.max(end, 0)) + "\u2026";
+  }
+
+  private static Optional<String> remedyOf(RemedyText text) {
+    String first =
+        text.form() == RemedyText.Form.COMMAND ? "To fix it: " + text.text() : text.text();
+    String all = text.note().isEmpty() ? first : first + "\n" + text.note();
+    return all.isEmpty() ? Optional.empty() : Optional.of(escape(all));
+  }
+
+  private Optional<String> remedy(Finding finding) {
+    return finding
+        .remedy()
+        .map(remedy -> RemedyText.of(remedy, redactor))
+        .flatMap(SarifText::remedyOf);
+  }
+
+  /** What could begin or end a link, with the escape of SARIF 2.1.0, 3.11.6. */
+  private static String escape(String text) {
+    return text.chars()
+        .mapToObj(c -> ("[]\\".indexOf(c) >= 0 ? "\\" : "") + (char) c)
+        .collect(Collectors.joining());
+  }
+}

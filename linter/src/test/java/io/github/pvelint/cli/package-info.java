@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.cli;
+
+import org.jspecify.annotations.NullMarked;

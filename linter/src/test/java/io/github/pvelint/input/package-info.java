@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.input;
+
+import org.jspecify.annotations.NullMarked;
