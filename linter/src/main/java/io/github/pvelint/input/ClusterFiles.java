@@ -1,6 +1,5 @@
 package io.github.pvelint.input;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ final class ClusterFiles {
   static final String CRON_JOBS = "vzdump.cron";
   static final String USERS = "user.cfg";
   static final String CPU_MODELS = "virtual-guest/cpu-models.conf";
-
-  /** Those that mark a cluster's root, if guests lie beside them. */
-  private static final List<String> MARKS = List.of(STORAGES, JOBS, USERS);
 
   private static final List<String> ALL =
       List.of(
@@ -36,11 +32,6 @@ final class ClusterFiles {
           "mapping/usb.cfg");
 
   private ClusterFiles() {}
-
-  /** Whether a folder holds a file that marks a cluster's root. */
-  static boolean areIn(Path folder) {
-    return MARKS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
-  }
 
   /** The root of the cluster that a file describes; absent if it is no such file. */
   static Optional<Path> rootOf(Path file) {

@@ -24,8 +24,19 @@ public final class Redactor {
       "(?!(?:subvol|vm|base|basevol)-\\d|\\d+/|(?:iso|vztmpl|snippets|backup|import)/)";
 
   private static final String BLANKS = "[\\s\u00A0]{0,8}";
+
+  /** A quoted name before a colon is JSON, with a quoted value; else a sentence goes on there. */
   private static final String SEPARATOR =
-      "[\"'`*]{0,3}" + BLANKS + "[=:][=:*]{0,2}" + BLANKS + NO_VOLUME;
+      "(?:[`*]{0,3}"
+          + BLANKS
+          + "[=:]|[\"']"
+          + BLANKS
+          + "(?:=|:(?="
+          + BLANKS
+          + "[\"'])))"
+          + "[=:*]{0,2}"
+          + BLANKS
+          + NO_VOLUME;
 
   private static final Pattern SECRET_NAME = insensitive(SECRET);
 

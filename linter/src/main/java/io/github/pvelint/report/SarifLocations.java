@@ -75,7 +75,12 @@ final class SarifLocations {
       return Optional.empty();
     }
     String text = line.substring(region.startColumn() - 1, end);
-    boolean shown = PlainText.line(text).equals(text) && redactor.redact(line).equals(line);
+    boolean shown = isText(text) && redactor.redact(line).equals(line);
     return shown ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Neither replaced here nor when the file was decoded. */
+  private static boolean isText(String text) {
+    return PlainText.line(text).equals(text) && text.indexOf('\uFFFD') < 0;
   }
 }

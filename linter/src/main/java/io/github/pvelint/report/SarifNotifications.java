@@ -13,9 +13,19 @@ import java.util.Map;
 /** Writes what is no finding and must not go unsaid: input not read, rules not evaluated. */
 final class SarifNotifications {
   private static final Kind UNREADABLE =
-      new Kind("unreadable-input", 0, "error", "Input could not be read.");
+      new Kind(
+          "unreadable-input",
+          0,
+          "error",
+          "Input could not be read.",
+          "Nothing is said about this file. All others were judged.");
   private static final Kind NOT_EVALUATED =
-      new Kind("rule-not-evaluated", 1, "note", "A rule was not, or not wholly, evaluated.");
+      new Kind(
+          "rule-not-evaluated",
+          1,
+          "note",
+          "A rule was not, or not wholly, evaluated.",
+          "No finding does not mean that all is well here. Check again with the file that is missing.");
 
   private final Json json;
   private final SarifRules rules;
@@ -30,13 +40,14 @@ final class SarifNotifications {
   }
 
   /** A kind of notification and its place in the list of them. */
-  private record Kind(String id, int index, String level, String summary) {}
+  private record Kind(String id, int index, String level, String summary, String help) {}
 
-  /** A rule with one reason for which it was not, or only partly, evaluated. */
-  private record Gap(RuleInfo rule, Outcome outcome, String reason) {
+  /**
+   * A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated.
+   */
+  private record Gap(RuleInfo rule, boolean isWhole, String reason) {
     String message(long subjects) {
-      String howFar =
-          outcome == Outcome.PARTLY_EVALUATED ? "only partly evaluated" : "not evaluated";
+      String howFar = isWhole ? "not evaluated" : "only partly evaluated";
       String of = subjects == 1 ? " subject: " : " subjects: ";
       return rule.id() + " was " + howFar + " for " + subjects + of + reason;
     }
@@ -49,14 +60,17 @@ final class SarifNotifications {
         List.of(UNREADABLE, NOT_EVALUATED),
         kind -> {
           json.text("id", kind.id());
+          // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
           json.object("shortDescription", () -> json.text("text", kind.summary()));
+          json.object("fullDescription", () -> json.text("text", kind.summary()));
+          json.object("help", () -> json.text("text", kind.help()));
         });
   }
 
   /** The members of the run's invocation. */
   void writeInvocation(Report report) throws IOException {
     json.flag("executionSuccessful", report.troubles().isEmpty());
-    Map<Gap, Long> gaps = gaps(report.notEvaluated());
+    Map<Gap, Long> gaps = gaps(report.verdicts());
     json.array(
         "toolExecutionNotifications",
         () -> {
@@ -65,13 +79,14 @@ final class SarifNotifications {
         });
   }
 
+  /** A rule that found something may still not have been able to judge all. */
   private static Map<Gap, Long> gaps(List<Verdict> verdicts) {
     Map<Gap, Long> gaps = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
+      boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
       verdict.reasons().stream()
           .distinct()
-          .forEach(
-              why -> gaps.merge(new Gap(verdict.rule(), verdict.outcome(), why), 1L, Long::sum));
+          .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), 1L, Long::sum));
     }
     return gaps;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * SARIF 2.1.0 as GitHub's code scanning takes it and shows it well: one run, whatever was found.
@@ -12,6 +13,8 @@ import java.util.function.UnaryOperator;
 public final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private static final Pattern SEMANTIC = Pattern.compile("\\d+\\.\\d+\\.\\d+([-+].*)?");
 
   private final String version;
   private final Optional<String> category;
@@ -64,7 +67,7 @@ public final class SarifReporter implements Reporter {
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)
       throws IOException {
     json.text("name", "pvelint");
-    json.text("semanticVersion", version);
+    json.text(SEMANTIC.matcher(version).matches() ? "semanticVersion" : "version", version);
     json.text("informationUri", ProjectUrls.HOME);
     rules.write();
     notifications.writeKinds();

@@ -77,8 +77,8 @@ final class ApparmorUnconfined implements ContainerRule {
               .remedy(
                   Remedy.removeLine(
                       last,
-                      "remove this line from the file and restart the container; what the workload"
-                          + " then lacks is granted one by one (`features: nesting=1` ...)")));
+                      "then restart the container; what the workload lacks without it is granted"
+                          + " one by one (`features: nesting=1` ...)")));
     }
   }
 }

@@ -46,9 +46,6 @@ record CapabilityDrops(Set<String> dropped, Optional<Setting> clearedBy) {
   }
 
   static Remedy remedy(Setting line) {
-    return Remedy.removeLine(
-        line,
-        "remove this line from the file and restart the container: LXC then drops its default list"
-            + " again");
+    return Remedy.removeLine(line, "then restart the container: LXC drops its default list again");
   }
 }

@@ -1,0 +1,152 @@
+package io.github.pvelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pvelint.lint.Outcome;
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.model.Place;
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.syntax.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class JsonReporterTest {
+  private static final Validated SCHEMA = Validated.json();
+  private static final Source FILE =
+      Source.of("lxc/101.conf", "arch: amd64\nmp0: /srv,mp=/srv\ncipassword: geheim\n");
+
+  private static JsonNode write(Samples samples) {
+    return SCHEMA.write(new JsonReporter("0.1.0"), samples.report());
+  }
+
+  @Test
+  void anEmptyReportIsWhole() {
+    JsonNode json =
+        SCHEMA.write(
+            new JsonReporter("development"),
+            new Report(List.of(), List.of(), List.of(), List.of(), 0, 0));
+    assertThat(json.at("/findings").size()).isZero();
+    assertThat(json.at("/summary/guests").asInt()).isZero();
+    assertThat(json.at("/tool/version").asString()).isEqualTo("development");
+  }
+
+  @Test
+  void aFindingTellsAll() {
+    Spot spot =
+        new Spot(Samples.at(FILE, "mp=/srv"), Place.snapshot("before"), "mp0", "mp", "", "/srv");
+    Remedy remedy = new Remedy.DeleteOptions(GuestKind.LXC, 101, List.of("mp0"), "Data stays");
+    Finding finding =
+        Finding.at(spot, "mp0 is shared").with(Samples.at(FILE, "arch"), "other").remedy(remedy);
+    JsonNode json = write(new Samples().add(Samples.SECURITY, finding)).at("/findings/0");
+    assertThat(json.at("/rule").asString()).isEqualTo("privileged-container");
+    assertThat(json.at("/severity").asString()).isEqualTo("error");
+    assertThat(json.at("/file").asString()).isEqualTo("lxc/101.conf");
+    assertThat(json.at("/line").asInt()).isEqualTo(2);
+    assertThat(json.at("/column").asInt()).isEqualTo(11);
+    assertThat(json.at("/endColumn").asInt()).isEqualTo(18);
+    assertThat(json.at("/message").asString()).isEqualTo("mp0 is shared");
+    assertThat(json.at("/subject/label").asString()).isEqualTo("container 101");
+    assertThat(json.at("/place/part").asString()).isEqualTo("snapshot");
+    assertThat(json.at("/place/name").asString()).isEqualTo("before");
+    assertThat(json.at("/key").asString() + "." + json.at("/subKey").asString())
+        .isEqualTo("mp0.mp");
+    assertThat(json.at("/remedies/0/command").asString()).isEqualTo("pct set 101 --delete mp0");
+    assertThat(json.at("/remedies/0/note").asString()).isEqualTo("Data stays.");
+    assertThat(json.at("/related/0/line").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void countsAreBySeverity() {
+    JsonNode json =
+        write(
+            new Samples()
+                .add(Samples.PLAIN, Samples.at(FILE, "arch"), "a")
+                .add(Samples.PLAIN, Samples.at(FILE, "mp0"), "b"));
+    assertThat(json.at("/summary/findings/note").asInt()).isEqualTo(2);
+    assertThat(json.at("/summary/findings/error").asInt()).isZero();
+  }
+
+  @Test
+  void theDigestFollowsTheValue() {
+    JsonNode json =
+        write(
+            new Samples()
+                .add(Samples.PLAIN, Finding.at(Samples.spot(FILE, "arch", "arch", "amd64"), "a"))
+                .add(Samples.PLAIN, Finding.at(Samples.spot(FILE, "arch", "arch", "i386"), "a")));
+    JsonNode first = json.at("/findings/0");
+    JsonNode second = json.at("/findings/1");
+    assertThat(first.at("/fingerprint")).isEqualTo(second.at("/fingerprint"));
+    assertThat(first.at("/valueDigest")).isNotEqualTo(second.at("/valueDigest"));
+  }
+
+  @Test
+  void noDigestIsMadeOfASecret() {
+    JsonNode json =
+        write(
+            new Samples()
+                .add(
+                    Samples.PLAIN, Finding.at(Samples.spot(FILE, "arch", "cipassword", "one"), "a"))
+                .add(
+                    Samples.PLAIN,
+                    Finding.at(Samples.spot(FILE, "arch", "cipassword", "two"), "a")));
+    assertThat(json.at("/findings/0/valueDigest")).isEqualTo(json.at("/findings/1/valueDigest"));
+  }
+
+  @Test
+  void everyOutcomeIsThere() {
+    Samples samples = new Samples();
+    for (Outcome outcome : Outcome.values()) {
+      samples.verdict(
+          Samples.PLAIN, outcome, outcome == Outcome.NOT_EVALUATED ? "no jobs.cfg" : "b");
+    }
+    JsonNode json = write(samples);
+    assertThat(json.at("/verdicts").valueStream().map(verdict -> verdict.at("/outcome").asString()))
+        .containsExactly("failed", "passed", "not-applicable", "not-evaluated", "partly-evaluated");
+    assertThat(json.at("/verdicts/3/reasons/0").asString()).isEqualTo("no jobs.cfg");
+  }
+
+  @Test
+  void troublesAreThere() {
+    JsonNode json =
+        write(
+            new Samples()
+                .trouble("lxc/1.conf", Optional.empty(), "cannot be read")
+                .trouble("jobs.cfg", Optional.of(3), "no header"));
+    assertThat(json.at("/summary/troubles").asInt()).isEqualTo(2);
+    assertThat(json.at("/troubles/0/line").isMissingNode()).isTrue();
+    assertThat(json.at("/troubles/1/line").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void secretsAndEscapesStayOut() {
+    Finding finding =
+        Finding.at(
+                Samples.spot(FILE, "cipassword", "cipassword", "geheim"),
+                "a\n\u001b[2J token=geheim")
+            .remedy(Remedy.advice("cipassword: geheim"));
+    String text =
+        Validated.text(
+            new JsonReporter("0.1.0"), new Samples().add(Samples.PLAIN, finding).report());
+    assertThat(text)
+        .doesNotContain("geheim", "\\n", "\\u001b", "\\u001B")
+        .contains("a\uFFFD\uFFFD[2J");
+  }
+
+  @Test
+  void theSchemaIsNoOpenDoor() {
+    String text =
+        Validated.text(
+            new JsonReporter("0.1.0"),
+            new Samples().add(Samples.PLAIN, Samples.at(FILE, "arch"), "a").report());
+    assertThat(SCHEMA.errors(text)).isEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"outcome\":\"failed\"", "\"outcome\":\"lost\"")))
+        .isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"key\":", "\"kez\":"))).isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"column\":1", "\"column\":0"))).isNotEmpty();
+  }
+}

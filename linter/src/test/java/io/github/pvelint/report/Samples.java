@@ -1,0 +1,99 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.lint.Outcome;
+import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.Subject;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.model.Place;
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Precision;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import io.github.pvelint.syntax.Slice;
+import io.github.pvelint.syntax.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports made by hand. */
+final class Samples {
+  static final RuleInfo SECURITY =
+      RuleInfo.of(
+              "privileged-container",
+              Category.ISOLATION,
+              Severity.ERROR,
+              "Container runs without a user namespace")
+          .explanation("Root in it is root on the host.")
+          .detection("Looks at `unprivileged`.")
+          .remediation("Back up and restore as unprivileged.")
+          .waiver("A trusted appliance.")
+          .bad("arch: amd64\n")
+          .good("unprivileged: 1\n")
+          .guidance(Guidance.G5)
+          .manual("Containers", "chapter-pct.html")
+          .security("8.1")
+          .build();
+
+  static final RuleInfo PLAIN =
+      RuleInfo.of("tag-missing", Category.HYGIENE, Severity.NOTE, "Guest has no tag")
+          .precision(Precision.LOW)
+          .reference("A page", "https://example.org/page")
+          .build();
+
+  private final List<Result> results = new ArrayList<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  /** The first place in the source where the words stand. */
+  static Slice at(Source source, String words) {
+    byte[] bytes = source.toBytes();
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    byte[] wanted = words.getBytes(StandardCharsets.UTF_8);
+    int start = raw.indexOf(new String(wanted, StandardCharsets.ISO_8859_1));
+    if (start < 0) {
+      throw new IllegalArgumentException("no `" + words + "` in " + source.text());
+    }
+    return source.slice(start, start + wanted.length);
+  }
+
+  /** A spot at the first place where the words stand, for an option with that value. */
+  static Spot spot(Source source, String words, String key, String value) {
+    return new Spot(at(source, words), Place.CURRENT, key, "", "", value);
+  }
+
+  static Subject container(Source source) {
+    return new Subject("lxc", "101", "", "container 101", source.slice(0, 0));
+  }
+
+  Samples add(RuleInfo rule, Finding finding) {
+    Subject subject = container(finding.at().slice().source());
+    results.add(new Result(rule, subject, finding, 0));
+    verdicts.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
+    return this;
+  }
+
+  Samples add(RuleInfo rule, Slice at, String message) {
+    return add(rule, Finding.at(Spot.whole(at), message));
+  }
+
+  Samples verdict(RuleInfo rule, Outcome outcome, String... reasons) {
+    Subject subject = container(Source.of("lxc/101.conf", "arch: amd64\n"));
+    verdicts.add(new Verdict(rule, subject, outcome, List.of(reasons)));
+    return this;
+  }
+
+  Samples trouble(String file, Optional<Integer> line, String message) {
+    troubles.add(new Trouble(file, line, message));
+    return this;
+  }
+
+  Report report() {
+    return new Report(List.of(SECURITY, PLAIN), results, verdicts, troubles, 1, 1);
+  }
+}
