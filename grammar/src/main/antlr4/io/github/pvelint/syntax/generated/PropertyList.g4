@@ -7,7 +7,7 @@ parser grammar PropertyList;
 
 options { tokenVocab = PropertyStringLexer; superClass = TreelessParser; }
 
-@header { import io.github.pvelint.syntax.TreelessParser; }
+@header { import io.github.pvelint.syntax.antlr.TreelessParser; }
 
 list : part (COMMA part)* EOF ;
 

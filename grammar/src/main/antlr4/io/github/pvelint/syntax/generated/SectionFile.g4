@@ -6,7 +6,7 @@ parser grammar SectionFile;
 
 options { tokenVocab = SectionLexer; superClass = TreelessParser; }
 
-@header { import io.github.pvelint.syntax.TreelessParser; }
+@header { import io.github.pvelint.syntax.antlr.TreelessParser; }
 
 file : line* EOF ;
 

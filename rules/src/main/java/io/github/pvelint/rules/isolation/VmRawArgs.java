@@ -1,0 +1,89 @@
+package io.github.pvelint.rules.isolation;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.QemuArgument;
+import io.github.pvelint.model.Vm;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import io.github.pvelint.rule.VmRule;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Options that go to QEMU past Proxmox. */
+final class VmRawArgs implements VmRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "vm-raw-args",
+              Category.ISOLATION,
+              Severity.WARNING,
+              "Options go to QEMU past Proxmox")
+          .vm()
+          .explanation(
+              """
+              What `args` says is given to QEMU as it stands. Proxmox does not check it and does not know what it
+              makes: devices and disks in it are in no backup, no snapshot and no migration check, a second `-cpu`
+              replaces the one that the config shows, and an update of QEMU can make the VM fail to start.
+              """)
+          .detection(
+              """
+              `args` holds at least one option; the finding names them. If one of them opens the host,
+              `vm-raw-args-host-access` is reported instead.
+              """)
+          .remediation(
+              """
+              Use the option that Proxmox has for it (`cpu`, `machine`, `hostpciN`, `usbN`, `serialN`, `rng0`,
+              `smbios1`), and keep in `args` only what has none.
+              """)
+          .waiver(
+              """
+              There is no other way (a macOS guest, Looking Glass), and whoever moves the VM knows of it.
+              """)
+          .bad(
+              """
+              args: -cpu host,kvm=off
+              memory: 4096
+              name: windows
+              """)
+          .good(
+              """
+              cpu: host,hidden=1
+              memory: 4096
+              name: windows
+              """)
+          .guidance(Guidance.G1)
+          .manual("VM options, args", "chapter-qm.html#qm_options")
+          .security("4.5")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Vm vm, Cluster cluster, Findings findings) {
+    List<QemuArgument> arguments = vm.arguments();
+    if (arguments.isEmpty()) {
+      return;
+    }
+    String names =
+        arguments.stream()
+            .map(argument -> "-" + argument.name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    vm.option("args")
+        .ifPresent(
+            args ->
+                findings.add(
+                    Finding.at(args.spot(), vm.label() + " gives QEMU options of its own: " + names)
+                        .remedy(
+                            Remedy.advice(
+                                "use Proxmox's own option where there is one (`cpu`, `hostpciN`,"
+                                    + " `usbN`, `serialN`), and keep here what has none"))));
+  }
+}
