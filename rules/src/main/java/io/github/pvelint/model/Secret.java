@@ -10,6 +10,7 @@ import java.util.Set;
  * @param end behind it; equal to {@code start} where only its beginning is known
  * @param name what is called so: a variable, an option, a word before a colon
  * @param value decoded; never to be shown
+ * @param form what makes it one
  */
 public record Secret(int start, int end, String name, String value, Form form) {
 
@@ -61,12 +62,14 @@ public record Secret(int start, int end, String name, String value, Form form) {
     return isGiven() && (form == Form.PRIVATE_KEY || (isMixed() && !isPointer()));
   }
 
+  /** Punctuation at either end belongs to the sentence. */
   private boolean isMixed() {
-    boolean digit = value.chars().anyMatch(Character::isDigit);
-    boolean upper = value.chars().anyMatch(Character::isUpperCase);
-    boolean small = value.chars().anyMatch(Character::isLowerCase);
-    boolean other = value.chars().anyMatch(c -> !Character.isLetterOrDigit(c));
-    return value.length() >= 6 && ((digit && (upper || small)) || (upper && small && other));
+    String core = value.replaceAll("^\\W+|\\W+$", "");
+    boolean digit = core.chars().anyMatch(Character::isDigit);
+    boolean upper = core.chars().anyMatch(Character::isUpperCase);
+    boolean small = core.chars().anyMatch(Character::isLowerCase);
+    boolean other = core.chars().anyMatch(c -> !Character.isLetterOrDigit(c));
+    return core.length() >= 6 && ((digit && (upper || small)) || (upper && small && other));
   }
 
   private boolean isPointer() {

@@ -24,12 +24,12 @@ final class BindSystemDirectory implements ContainerRule {
               """
               A bind mount is the host's directory, not a copy. A container that may write to `/etc`, `/root` or
               the like can change who logs in to the host and what it runs; a mere mistake in the container
-              damages the host. Under `/var/lib/lxc` and `/var/lib/vz` lie the other guests.
+              damages the host. Below `/var/lib/lxc` lie the other containers.
               """)
           .detection(
               """
               An `mpN` bind mount or a raw `lxc.mount.entry` bind, not read-only, whose source is
-              `/`, `/var`, `/usr`, `/home`, `/lib`, `/bin`, `/sbin`, `/run` or
+              `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`, `/sbin`, `/run`, `/var/run` or
               `/var/lib` themselves, or anything at or below `/etc`, `/root`, `/boot`, `/proc`, `/sys`,
               `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`.
               Paths are cleaned first (`//etc/`, `/srv/../etc`). Silent for data such as `/var/lib/mydata`

@@ -29,7 +29,7 @@ final class BindSystemDirectoryReadOnly implements ContainerRule {
           .detection(
               """
               An `mpN` bind mount or a raw `lxc.mount.entry` bind, read-only, whose source is
-              `/`, `/var`, `/usr`, `/home`, `/lib`, `/bin`, `/sbin`, `/run` or
+              `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`, `/sbin`, `/run`, `/var/run` or
               `/var/lib` themselves, or anything at or below `/etc`, `/root`, `/boot`, `/proc`, `/sys`,
               `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`.
               Single files for all eyes, such as `/etc/localtime` or certificates, have a milder rule,

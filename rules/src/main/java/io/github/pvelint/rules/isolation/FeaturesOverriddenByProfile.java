@@ -15,7 +15,7 @@ import io.github.pvelint.schema.Property;
 import java.util.List;
 import java.util.Optional;
 
-/** Features that a profile of its own makes void. */
+/** Features that a profile set by hand makes void. */
 final class FeaturesOverriddenByProfile implements ContainerRule {
   // make_apparmor_config and make_seccomp_config of PVE::LXC.
   private static final List<String> BY_APPARMOR = List.of("nesting", "fuse", "mount");
@@ -26,14 +26,15 @@ final class FeaturesOverriddenByProfile implements ContainerRule {
               "features-overridden-by-profile",
               Category.ISOLATION,
               Severity.WARNING,
-              "A feature has no effect beside a profile that is set by hand")
+              "A feature is overridden by a profile that is set by hand")
           .container()
           .explanation(
               """
               Proxmox grants `nesting`, `fuse` and `mount` in the AppArmor profile it makes, `keyctl` and
               `mknod` in its seccomp profile. A raw `lxc.apparmor.profile` or `lxc.seccomp.profile` line
-              takes the place of the whole profile: the feature is still shown as on, and does nothing.
-              Proxmox says so at every start, where few read it.
+              takes the place of the whole profile:
+              the feature is still shown as on, but what it permits is not permitted. Proxmox says so
+              at every start, where few read it.
               """)
           .detection(
               """
@@ -42,8 +43,8 @@ final class FeaturesOverriddenByProfile implements ContainerRule {
               """)
           .remediation(
               """
-              Decide for one: remove the raw line and let the feature work, or remove the feature, which
-              changes nothing but what the config seems to say.
+              Decide for one: remove the raw line and let the feature work, or remove the feature, so
+              that the config says what is in force. Without `fuse` the container also lacks `/dev/fuse`.
               """)
           .waiver(
               """
@@ -96,8 +97,7 @@ final class FeaturesOverriddenByProfile implements ContainerRule {
                 property ->
                     findings.add(
                         Finding.at(
-                                setting.get().spot(property),
-                                feature + " has no effect beside " + key)
+                                setting.get().spot(property), feature + " is overridden by " + key)
                             .with(profile.get().line(), "this takes its place")
                             .remedy(remedy(container, setting.get(), property, key))));
       }

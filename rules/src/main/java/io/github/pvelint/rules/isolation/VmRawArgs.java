@@ -1,7 +1,6 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.QemuArgument;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
@@ -11,11 +10,30 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Options that go to QEMU past Proxmox. */
 final class VmRawArgs implements VmRule {
+  /** What Proxmox has of its own for options of QEMU. */
+  private static final Map<String, String> OWN =
+      Map.ofEntries(
+          Map.entry("cpu", "cpu"),
+          Map.entry("machine", "machine"),
+          Map.entry("smp", "cores"),
+          Map.entry("smbios", "smbios1"),
+          Map.entry("audiodev", "audio0"),
+          Map.entry("soundhw", "audio0"),
+          Map.entry("vga", "vga"),
+          Map.entry("netdev", "net0"),
+          Map.entry("serial", "serial0"),
+          Map.entry("m", "memory"),
+          Map.entry("rtc", "localtime"));
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "vm-raw-args",
@@ -67,23 +85,28 @@ final class VmRawArgs implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    List<QemuArgument> arguments = vm.arguments();
-    if (arguments.isEmpty()) {
+    Set<String> names = new LinkedHashSet<>();
+    vm.arguments().forEach(argument -> names.add(argument.name()));
+    if (names.isEmpty()) {
       return;
     }
-    String names =
-        arguments.stream()
-            .map(argument -> "-" + argument.name())
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String listed = names.stream().map(name -> "-" + name).collect(Collectors.joining(", "));
     vm.option("args")
         .ifPresent(
             args ->
                 findings.add(
-                    Finding.at(args.spot(), vm.label() + " gives QEMU options of its own: " + names)
-                        .remedy(
-                            Remedy.advice(
-                                "use Proxmox's own option where there is one (`cpu`, `hostpciN`,"
-                                    + " `usbN`, `serialN`), and keep here what has none"))));
+                    Finding.at(
+                            args.spot(), vm.label() + " gives QEMU options of its own: " + listed)
+                        .remedy(remedy(names))));
+  }
+
+  private static Remedy remedy(Set<String> names) {
+    Set<String> own = new TreeSet<>();
+    names.forEach(name -> Optional.ofNullable(OWN.get(name)).ifPresent(own::add));
+    return Remedy.advice(
+        own.isEmpty()
+            ? "Proxmox has no option of its own for this: tell whoever moves or restores the VM"
+            : "see whether Proxmox's own options do it: "
+                + own.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
   }
 }
