@@ -3,6 +3,7 @@ package io.github.pvelint.input;
 import io.github.pvelint.input.Found.How;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.syntax.Source;
@@ -25,16 +26,23 @@ final class ClusterReader {
   private final ClusterRoots roots;
   private final GuestFiles loader;
   private final Path root;
+  private final Circumstances circumstances;
   private final List<Guest> guests = new ArrayList<>();
   private final Set<String> given = new TreeSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private boolean isComplete = true;
 
-  ClusterReader(Arguments arguments, ClusterRoots roots, GuestFiles loader, Path root) {
+  ClusterReader(
+      Arguments arguments,
+      ClusterRoots roots,
+      GuestFiles loader,
+      Path root,
+      Circumstances circumstances) {
     this.arguments = arguments;
     this.roots = roots;
     this.loader = loader;
     this.root = root;
+    this.circumstances = circumstances;
   }
 
   /**
@@ -78,7 +86,8 @@ final class ClusterReader {
         nodes,
         parts.storages(),
         parts.backupJobs(),
-        parts.pools());
+        parts.pools(),
+        circumstances);
   }
 
   private void loadAsked(Found found, ClusterParts parts) {

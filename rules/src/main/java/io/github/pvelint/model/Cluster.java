@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param complete whether the guests are all that the cluster has: its {@code nodes/} folder was
  *     given
  * @param nodes the names of the folders below {@code nodes/}
+ * @param circumstances the release and the instant that the run judges by
  */
 public record Cluster(
     String root,
@@ -22,16 +24,31 @@ public record Cluster(
     Set<String> nodes,
     Optional<Storages> storages,
     Optional<BackupJobs> backupJobs,
-    Optional<Pools> pools) {
+    Optional<Pools> pools,
+    Circumstances circumstances) {
+  private static final Circumstances USUAL =
+      new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
   }
 
-  /** Some guests without anything around them. */
+  /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
   public static Cluster of(Guest... guests) {
     return new Cluster(
-        "", List.of(guests), false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        "",
+        List.of(guests),
+        false,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        USUAL);
+  }
+
+  /** Whether it is known that the guests have no other node to go to. */
+  public boolean isSingleNode() {
+    return nodes.size() == 1;
   }
 }

@@ -7,6 +7,7 @@ import io.github.pvelint.model.BackupJobObstacle.Kind;
 import io.github.pvelint.schema.CustomCpuModels;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -234,7 +235,14 @@ class BackupJobSelectionTest {
 
   private static Cluster cluster(BackupJobs jobs, Optional<Pools> pools) {
     return new Cluster(
-        "", List.of(), true, Set.of("pve1"), Optional.empty(), Optional.of(jobs), pools);
+        "",
+        List.of(),
+        true,
+        Set.of("pve1"),
+        Optional.empty(),
+        Optional.of(jobs),
+        pools,
+        new Circumstances(9, Instant.EPOCH));
   }
 
   private static Guest guest(Optional<String> node) {
