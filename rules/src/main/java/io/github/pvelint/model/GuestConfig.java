@@ -48,6 +48,16 @@ public record GuestConfig(
     return document.source().line(1);
   }
 
+  /** Whether a line that would set the option is dropped, since Proxmox cannot use its value. */
+  public boolean isDropped(String key) {
+    for (Complaint complaint : complaints) {
+      if (!complaint.kept() && complaint.entry().filter(entry -> entry.key().is(key)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sections whose options Proxmox checks: current, pending, then the snapshots. */
   public List<Section> sections() {
     List<Section> all = new ArrayList<>(snapshots.size() + 2);

@@ -67,8 +67,19 @@ final class BadValue implements GuestRule {
       findings.add(
           Finding.at(complaint.spot(), complaint.message() + "; " + Effects.of(guest, complaint))
               .remedy(
-                  Corrections.ofValue(guest, complaint, "if that is what was meant")
+                  Corrections.ofValue(guest, complaint, note(complaint))
                       .orElse(Remedy.advice("correct the value, or remove the line"))));
     }
+  }
+
+  private static String note(Complaint complaint) {
+    boolean hasComment =
+        complaint
+            .entry()
+            .filter(entry -> !Corrections.withoutComment(entry.value()).equals(entry.value()))
+            .isPresent();
+    return hasComment
+        ? "a comment must be a line of its own, with `#` first"
+        : "if that is what was meant";
   }
 }

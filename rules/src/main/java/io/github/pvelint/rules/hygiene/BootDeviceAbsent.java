@@ -33,7 +33,8 @@ final class BootDeviceAbsent implements VmRule {
               """
               A word of `boot: order=` that is no option of the VM, or a `bootdisk` that is none, where
               `boot` gives no order of its own and does not leave disks out. Booting from the network
-              is fine as long as the network device is there.
+              is fine as long as the network device is there. Silent where the device has a line that Proxmox
+              drops: that is for `bad-value`.
               """)
           .remediation("Take the name out of the boot order, or put the right one in its place.")
           .waiver("The device is attached only now and then, and the VM boots without it.")
@@ -65,7 +66,7 @@ final class BootDeviceAbsent implements VmRule {
     List<BootDevice> devices = vm.bootDevices();
     for (BootDevice device : devices) {
       String name = device.name().text();
-      if (vm.option(name).isEmpty()) {
+      if (isAbsent(vm, name)) {
         findings.add(
             Finding.at(
                     device.spot(),
@@ -75,13 +76,15 @@ final class BootDeviceAbsent implements VmRule {
     }
   }
 
+  /** A device whose line Proxmox drops is missing, too, but what is to be mended is that line. */
+  private static boolean isAbsent(Vm vm, String name) {
+    return vm.option(name).isEmpty() && !vm.config().isDropped(name);
+  }
+
   /** Leaves out all that is absent: otherwise each command would undo the one before. */
   private static Remedy remedy(Vm vm, BootDevice device, List<BootDevice> devices) {
     List<String> present =
-        devices.stream()
-            .map(one -> one.name().text())
-            .filter(name -> vm.option(name).isPresent())
-            .toList();
+        devices.stream().map(one -> one.name().text()).filter(name -> !isAbsent(vm, name)).toList();
     if (!present.isEmpty()) {
       return order(vm, device, String.join(";", present), "the others stay in their order");
     }

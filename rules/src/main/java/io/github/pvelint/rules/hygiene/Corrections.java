@@ -58,8 +58,13 @@ final class Corrections {
             && guest.config().section(place).flatMap(section -> section.find(key)).isEmpty();
     return Schema.of(guest.kind())
         .find(key)
-        .filter(option -> free && check(guest, option, value) instanceof Checked.Accepted)
+        .filter(option -> free && isPermitted(guest, option, value))
         .map(option -> key + ": " + value.text());
+  }
+
+  private static boolean isPermitted(Guest guest, Option option, Slice value) {
+    return check(guest, option, value) instanceof Checked.Accepted accepted
+        && ValueCheck.rangeProblem(option, accepted.value()).isEmpty();
   }
 
   /** What gives the option of a complaint the value that was meant; absent if that is not clear. */
@@ -95,7 +100,7 @@ final class Corrections {
 
   private static Optional<String> value(Guest guest, Line.Entry entry) {
     Optional<Option> option = Schema.of(guest.kind()).find(entry.key().raw());
-    Slice value = entry.value();
+    Slice value = withoutComment(entry.value());
     for (int i = 0; option.isPresent() && i <= MOST_FAULTS; i++) {
       Checked checked = check(guest, option.get(), value);
       if (checked instanceof Checked.Accepted) {
@@ -108,6 +113,16 @@ final class Corrections {
       value = Source.of("", mended.get()).whole();
     }
     return Optional.empty();
+  }
+
+  /** The value up to a blank and `#`: there are no comments behind values, but many believe so. */
+  static Slice withoutComment(Slice value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (value.byteAt(i) == '#' && Slice.isSpace(value.byteAt(i - 1))) {
+        return value.part(0, i).stripTrailing();
+      }
+    }
+    return value;
   }
 
   private static Checked check(Guest guest, Option option, Slice value) {

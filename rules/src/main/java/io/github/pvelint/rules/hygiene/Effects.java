@@ -16,12 +16,12 @@ final class Effects {
   /** What becomes of the line of a complaint about a value, in words. */
   static String of(Guest guest, Complaint complaint) {
     String key = complaint.entry().map(entry -> entry.key().text()).orElse("");
+    Optional<Option> option = Schema.of(guest.kind()).find(key);
     if (guest.kind() == GuestKind.QEMU) {
       return isGivenElsewhere(guest, complaint, key)
           ? "Proxmox drops the line, so that the other `" + key + "` counts"
-          : ofLost(guest, complaint.place(), key);
+          : ofLost(guest, complaint.place(), option, key);
     }
-    Optional<Option> option = Schema.of(guest.kind()).find(key);
     if (option.filter(Option::isPropertyString).isPresent()) {
       return ofUnusable(guest, key);
     }
@@ -39,10 +39,15 @@ final class Effects {
         .isPresent();
   }
 
-  private static String ofLost(Guest guest, Place place, String key) {
-    return place.equals(Place.CURRENT)
+  private static String ofLost(Guest guest, Place place, Optional<Option> option, String key) {
+    if (!place.equals(Place.CURRENT)) {
+      return "Proxmox drops the line";
+    }
+    // Of a numbered option there is no default: without the line there is no such device.
+    boolean isDevice = option.filter(found -> found.name().endsWith("N")).isPresent();
+    return isDevice
         ? "Proxmox drops the line, so that " + guest.label() + " has no `" + key + "`"
-        : "Proxmox drops the line";
+        : "Proxmox drops the line, as if `" + key + "` were not set";
   }
 
   /** What becomes of a property string that the release cannot take apart. */

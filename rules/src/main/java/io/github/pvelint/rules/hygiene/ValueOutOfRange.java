@@ -15,6 +15,7 @@ import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Schema;
 import io.github.pvelint.schema.ValueCheck;
+import io.github.pvelint.syntax.Slice;
 
 /** Values that load, although Proxmox's API would never have written them. */
 final class ValueOutOfRange implements GuestRule {
@@ -93,9 +94,15 @@ final class ValueOutOfRange implements GuestRule {
   }
 
   private static Remedy remedy(Guest guest, Setting setting, Option option) {
+    Slice value = Corrections.withoutComment(setting.valueSlice());
+    if (!value.equals(setting.valueSlice())
+        && ValueCheck.rangeProblem(option, value.text()).isEmpty()) {
+      return Corrections.set(
+          guest, setting, value.text(), "a comment must be a line of its own, with `#` first");
+    }
     return NearValues.closest(option, setting.value())
-        .filter(value -> ValueCheck.rangeProblem(option, value).isEmpty())
-        .map(value -> Corrections.set(guest, setting, value, "if that is what was meant"))
+        .filter(near -> ValueCheck.rangeProblem(option, near).isEmpty())
+        .map(near -> Corrections.set(guest, setting, near, "if that is what was meant"))
         .orElse(Remedy.advice("set a value that is permitted, or remove the line"));
   }
 }

@@ -39,9 +39,10 @@ final class VolumeOwnedByOther implements GuestRule {
               """)
           .remediation(
               """
-              Move the volume to this guest: `qm disk move`/`pct move-volume` with `--target-vmid`, run
-              on the guest that owns it, or rename the volume and correct the line. If the line is
-              left over from a copied config, remove it.
+              If the owner still has the disk in its config, `qm disk move OWNER DISK --target-vmid
+              VMID` (`pct move-volume OWNER VOLUME --target-vmid VMID`) hands it over. Otherwise rename
+              the volume and correct the line. If the line is left over from a copied config, remove
+              it from the file.
               """)
           .waiver("A disk that several guests share on purpose, with a file system made for that.")
           .bad(
@@ -94,10 +95,8 @@ final class VolumeOwnedByOther implements GuestRule {
                 + ", and goes when that one is destroyed")
         .remedy(
             Remedy.advice(
-                "move the volume to "
+                "hand the volume over to "
                     + guest.label()
-                    + ", or take it out of the config; `--delete "
-                    + volume.setting().key()
-                    + "` keeps a used disk as unused, but destroys an unused one for good"));
+                    + ", or take it out of the config if it is left over from a copy"));
   }
 }
