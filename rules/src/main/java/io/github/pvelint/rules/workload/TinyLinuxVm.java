@@ -77,7 +77,7 @@ final class TinyLinuxVm implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    if (isLinux(vm) && vm.memoryMiB() <= TINY_MIB && !needsVm(vm)) {
+    if (vm.isLinux() && vm.memoryMiB() <= TINY_MIB && !needsVm(vm)) {
       Spot spot = vm.option("memory").map(Setting::spot).orElseGet(() -> vm.absent("memory"));
       findings.add(
           Finding.at(spot, vm.label() + " has only " + vm.memoryMiB() + " MiB of memory")
@@ -86,10 +86,6 @@ final class TinyLinuxVm implements VmRule {
                       "if it needs neither strong isolation nor live migration, an unprivileged"
                           + " container does the same with less")));
     }
-  }
-
-  private static boolean isLinux(Vm vm) {
-    return vm.option("ostype").filter(type -> type.value().matches("l2[46]")).isPresent();
   }
 
   private static boolean needsVm(Vm vm) {
