@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.report.RulePages;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.List;
@@ -47,18 +48,7 @@ final class RuleTable {
 
   /** A table for a page. */
   String markdown() {
-    StringBuilder text = new StringBuilder("| rule | category | severity | what is wrong |\n");
-    text.append("|---|---|---|---|\n");
-    for (Category category : Category.values()) {
-      for (RuleInfo rule : of(category)) {
-        text.append("| `").append(rule.id()).append('`');
-        text.append(rule.onByDefault() ? "" : " (off by default)");
-        text.append(" | ").append(category.id());
-        text.append(" | ").append(rule.severity().id());
-        text.append(" | ").append(rule.summary().replace("|", "\\|")).append(" |\n");
-      }
-    }
-    return text.toString();
+    return RulePages.table(rules, id -> "`" + id + "`");
   }
 
   private List<RuleInfo> of(Category category) {

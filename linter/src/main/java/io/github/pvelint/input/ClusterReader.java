@@ -5,6 +5,7 @@ import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.ClusterParts;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class ClusterReader {
    */
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
-    ClusterParts parts = ClusterParts.read(this::clusterFile);
+    ClusterParts parts = ClusterParts.read(new PartFiles());
     for (Found found : asked) {
       loadAsked(found, parts);
     }
@@ -84,9 +85,7 @@ final class ClusterReader {
         guests,
         isComplete && ClusterRoots.isFolder(root.resolve("nodes")),
         nodes,
-        parts.storages(),
-        parts.backupJobs(),
-        parts.pools(),
+        parts,
         circumstances);
   }
 
@@ -102,7 +101,7 @@ final class ClusterReader {
   }
 
   private boolean load(Found found, ClusterParts parts) throws Unreadable {
-    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpus());
+    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpuModels());
     guest.ifPresent(guests::add);
     return guest.isPresent();
   }
@@ -129,8 +128,26 @@ final class ClusterReader {
     }
   }
 
-  private Optional<Source> clusterFile(String fileName) {
-    Path path = root.resolve(fileName);
+  private final class PartFiles implements ClusterParts.Files {
+    @Override
+    public Optional<Source> file(String path) {
+      return clusterFile(root.resolve(path));
+    }
+
+    @Override
+    public List<Source> folder(String path) {
+      Path folder = root.resolve(path);
+      try {
+        return ClusterRoots.isFolder(folder)
+            ? Folders.list(folder).stream().flatMap(file -> clusterFile(file).stream()).toList()
+            : List.of();
+      } catch (Unreadable e) {
+        return List.of();
+      }
+    }
+  }
+
+  private Optional<Source> clusterFile(Path path) {
     String asked = arguments.clusterFiles().get(path);
     if (asked == null && !Files.isRegularFile(path)) {
       return Optional.empty();

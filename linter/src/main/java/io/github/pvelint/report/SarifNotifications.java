@@ -13,9 +13,19 @@ import java.util.Map;
 /** Writes what is no finding and must not go unsaid: input not read, rules not evaluated. */
 final class SarifNotifications {
   private static final Kind UNREADABLE =
-      new Kind("unreadable-input", 0, "error", "Input could not be read.");
+      new Kind(
+          "unreadable-input",
+          0,
+          "error",
+          "Input could not be read.",
+          "Nothing is said about this file. All others were judged.");
   private static final Kind NOT_EVALUATED =
-      new Kind("rule-not-evaluated", 1, "note", "A rule was not, or not wholly, evaluated.");
+      new Kind(
+          "rule-not-evaluated",
+          1,
+          "note",
+          "A rule was not, or not wholly, evaluated.",
+          "No finding does not mean that all is well here. Check again with the file that is missing.");
 
   private final Json json;
   private final SarifRules rules;
@@ -30,7 +40,7 @@ final class SarifNotifications {
   }
 
   /** A kind of notification and its place in the list of them. */
-  private record Kind(String id, int index, String level, String summary) {}
+  private record Kind(String id, int index, String level, String summary, String help) {}
 
   /**
    * A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated.
@@ -50,7 +60,10 @@ final class SarifNotifications {
         List.of(UNREADABLE, NOT_EVALUATED),
         kind -> {
           json.text("id", kind.id());
+          // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
           json.object("shortDescription", () -> json.text("text", kind.summary()));
+          json.object("fullDescription", () -> json.text("text", kind.summary()));
+          json.object("help", () -> json.text("text", kind.help()));
         });
   }
 

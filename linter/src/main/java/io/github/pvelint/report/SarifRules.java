@@ -49,12 +49,7 @@ final class SarifRules {
     if (!rule.references().isEmpty()) {
       json.text("helpUri", rule.references().get(0).url());
     }
-    json.object(
-        "defaultConfiguration",
-        () -> {
-          json.flag("enabled", rule.onByDefault());
-          json.text("level", rule.severity().id());
-        });
+    json.object("defaultConfiguration", () -> json.text("level", rule.severity().id()));
     json.object("properties", () -> properties(rule));
   }
 

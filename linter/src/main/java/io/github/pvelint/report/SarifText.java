@@ -52,10 +52,11 @@ final class SarifText {
   }
 
   private static Optional<String> remedyOf(RemedyText text) {
-    String first =
-        text.form() == RemedyText.Form.COMMAND ? "To fix it: " + text.text() : text.text();
-    String all = text.note().isEmpty() ? first : first + "\n" + text.note();
-    return all.isEmpty() ? Optional.empty() : Optional.of(escape(all));
+    if (text.text().isEmpty()) {
+      return Optional.empty();
+    }
+    String note = text.note().isEmpty() ? "" : "\nNote: " + text.note();
+    return Optional.of(escape("Help: " + text.text() + note));
   }
 
   private Optional<String> remedy(Finding finding) {

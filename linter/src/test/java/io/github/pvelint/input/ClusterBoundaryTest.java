@@ -40,7 +40,7 @@ class ClusterBoundaryTest {
   void bothKindFoldersSideBySideShareOne() {
     tree.guests("x/lxc/101.conf", "x/qemu-server/100.conf", "y/lxc/101.conf");
 
-    assertThat(Tree.clusters(tree.read("."))).containsExactly("x: 100 101", "y/lxc: 101");
+    assertThat(Tree.clusters(tree.read("."))).containsExactly("x: 100 101", "y: 101");
   }
 
   @Test
@@ -119,7 +119,7 @@ class ClusterBoundaryTest {
     tree.guests("nodes/a/lxc/101.conf", "nodes/b/lxc/102.conf");
     tree.folder("nodes/a/.git");
 
-    assertThat(Tree.clusters(tree.read("nodes/a/lxc"))).containsExactly("nodes/a/lxc: 101");
+    assertThat(Tree.clusters(tree.read("nodes/a/lxc"))).containsExactly("nodes/a: 101");
   }
 
   @Test

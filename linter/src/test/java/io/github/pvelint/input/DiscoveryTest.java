@@ -240,7 +240,7 @@ class DiscoveryTest {
     Inputs inputs = tree.read(request);
 
     assertThat(Tree.names(inputs)).containsExactly("infra/pve/lxc/101.conf");
-    assertThat(Tree.clusters(inputs)).containsExactly("infra/pve/lxc: 101");
+    assertThat(Tree.clusters(inputs)).containsExactly("infra/pve: 101");
   }
 
   @Test

@@ -14,6 +14,8 @@ import io.github.pvelint.syntax.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -116,6 +118,23 @@ class SarifReporterTest {
   }
 
   @Test
+  void everyDescriptorIsWhole() {
+    JsonNode driver = run(new Samples()).at("/tool/driver");
+    assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
+        .hasSize(4)
+        .allSatisfy(
+            descriptor ->
+                assertThat(
+                        Stream.of(
+                                "/id",
+                                "/shortDescription/text",
+                                "/fullDescription/text",
+                                "/help/text")
+                            .map(member -> descriptor.at(member).asString()))
+                    .doesNotContain(""));
+  }
+
+  @Test
   void descriptionsKeepToTheLimit() {
     RuleInfo rule =
         RuleInfo.of("long-one", Category.HYGIENE, Severity.NOTE, "Long")
@@ -153,14 +172,14 @@ class SarifReporterTest {
             .add(Samples.PLAIN, finding("arch", "b"));
     JsonNode results = run(samples).at("/results");
     assertThat(results.at("/0/partialFingerprints/primaryLocationLineHash").asString())
-        .isEqualTo(LineHashes.of(FILE.text(), java.util.Set.of(2)).get(2));
+        .isEqualTo(LineHashes.of(FILE.text(), Set.of(2)).get(2));
     assertThat(results.at("/0/partialFingerprints").get("pvelint/v1").asString())
         .isEqualTo(samples.report().results().get(0).fingerprint());
     assertThat(results.at("/0/partialFingerprints").size()).isEqualTo(2);
     assertThat(results.at("/0/properties").get("pvelint/value").asString()).hasSize(32);
     assertThat(results.at("/1/ruleIndex").asInt()).isOne();
     assertThat(results.at("/1/partialFingerprints/primaryLocationLineHash").asString())
-        .isEqualTo(LineHashes.of(FILE.text(), java.util.Set.of(1)).get(1));
+        .isEqualTo(LineHashes.of(FILE.text(), Set.of(1)).get(1));
   }
 
   @Test
@@ -173,7 +192,7 @@ class SarifReporterTest {
                 .add(Samples.PLAIN, Samples.at(other, "arch"), "a"))
             .at("/results");
     assertThat(results.at("/2/partialFingerprints/primaryLocationLineHash").asString())
-        .isEqualTo(LineHashes.of(other.text(), java.util.Set.of(1)).get(1));
+        .isEqualTo(LineHashes.of(other.text(), Set.of(1)).get(1));
   }
 
   @Test
@@ -208,10 +227,10 @@ class SarifReporterTest {
         new Remedy.SetOption(GuestKind.LXC, 101, "mp0", "a:b,mp=/x y", "Needs a restart");
     assertThat(
             result(finding("mp0", "mp0 is shared").remedy(remedy)).at("/message/text").asString())
-        .isEqualTo("mp0 is shared.\nTo fix it: pct set 101 --mp0 'a:b,mp=/x y'\nNeeds a restart.");
+        .isEqualTo("mp0 is shared.\nHelp: pct set 101 --mp0 'a:b,mp=/x y'\nNote: Needs a restart.");
     Remedy advice = Remedy.advice("Move [it](x) away");
     assertThat(result(finding("mp0", "Why?").remedy(advice)).at("/message/text").asString())
-        .isEqualTo("Why?\nMove \\[it\\](x) away.");
+        .isEqualTo("Why?\nHelp: Move \\[it\\](x) away.");
   }
 
   @Test
@@ -332,5 +351,17 @@ class SarifReporterTest {
             it ->
                 assertThat(kinds.get(it.at("/descriptor/index").asInt()).at("/id"))
                     .isEqualTo(it.at("/descriptor/id")));
+  }
+
+  @Test
+  void theSchemaIsNoOpenDoor() {
+    String text =
+        Validated.text(
+            reporter(), new Samples().add(Samples.SECURITY, finding("arch", "a")).report());
+    assertThat(SCHEMA.errors(text)).isEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"level\":\"error\"", "\"level\":\"critical\"")))
+        .isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"startLine\":1", "\"startLine\":0"))).isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("lxc/101.conf", "lxc/10 1.conf"))).as("URI").isNotEmpty();
   }
 }

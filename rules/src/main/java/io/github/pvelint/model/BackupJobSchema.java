@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class BackupJobSchema {
   private static final Pattern VMID = Pattern.compile("[1-9][0-9]{2,8}");
-  private static final Pattern NODE = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
   private static final Pattern STORAGE = Pattern.compile("(?i)[a-z][a-z0-9._-]*[a-z0-9]");
   private static final Pattern KEEP =
       Pattern.compile("keep-all=[01]|keep-(last|hourly|daily|weekly|monthly|yearly)=[0-9]{1,9}");
@@ -88,7 +87,7 @@ final class BackupJobSchema {
     options.put("exclude", vmids);
     options.put("all", SectionConfigOption.onOff());
     options.put("pool", SectionConfigOption.text());
-    options.put("node", SectionConfigOption.matching("a node's name", full(NODE)));
+    options.put("node", SectionConfigOption.node());
   }
 
   private static void target(Map<String, SectionConfigOption> options) {

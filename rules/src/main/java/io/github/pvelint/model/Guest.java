@@ -95,6 +95,11 @@ public abstract sealed class Guest permits Container, Vm {
     return views;
   }
 
+  /** The {@code parent} lines of the current section and of the snapshots that lead nowhere. */
+  public final List<ParentFault> parentFaults() {
+    return ParentFault.of(this);
+  }
+
   /** The whole file, of which this is one state. */
   public final GuestConfig config() {
     return config;
@@ -169,6 +174,16 @@ public abstract sealed class Guest permits Container, Vm {
   /** Whether it is a template: never started, so rules about running guests leave it alone. */
   public final boolean isTemplate() {
     return isOn("template", false);
+  }
+
+  /** Whether Proxmox refuses to remove it and its disks; off by default. */
+  public final boolean isProtected() {
+    return isOn("protection", false);
+  }
+
+  /** Whether it starts together with its node; off by default. */
+  public final boolean startsWithNode() {
+    return isOn("onboot", false);
   }
 
   /** The tags, lower-cased and sorted as Proxmox shows them. */

@@ -4,6 +4,7 @@ import io.github.pvelint.syntax.Slice;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What a property of a section may hold (PVE::SectionConfig::check_value).
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  */
 record SectionConfigOption(
     Predicate<Slice> valid, String form, boolean flag, boolean repeatable, boolean required) {
+  private static final Pattern NODE = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
 
   static SectionConfigOption matching(String form, Predicate<Slice> valid) {
     return new SectionConfigOption(valid, form, false, false, false);
@@ -34,6 +36,10 @@ record SectionConfigOption(
   static SectionConfigOption oneOf(String... words) {
     Set<String> all = Set.of(words);
     return matching("one of " + String.join(", ", words), value -> all.contains(value.raw()));
+  }
+
+  static SectionConfigOption node() {
+    return matching("a node's name", value -> NODE.matcher(value.raw()).matches());
   }
 
   static SectionConfigOption number(int min, int max) {

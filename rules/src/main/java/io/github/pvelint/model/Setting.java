@@ -69,6 +69,8 @@ public record Setting(
           "lxc.cgroup.devices.allow",
           "lxc.cgroup.devices.deny" ->
           firstWord(value, 2);
+      // NAME=VALUE: the value may be a secret, and a new one makes no new finding.
+      case "lxc.environment" -> value.split("=", 2)[0];
       default -> value;
     };
   }

@@ -1,0 +1,113 @@
+package io.github.pvelint.report;
+
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Need;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.schema.GuestKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The rules' documentation as Markdown: a page a rule, and an index. Made from the rules alone. */
+public final class RulePages {
+  private RulePages() {}
+
+  /** The page of one rule. */
+  public static String page(RuleInfo rule) {
+    return "# "
+        + rule.id()
+        + "\n\n"
+        + rule.summary()
+        + ".\n\n"
+        + facts(rule)
+        + "\n"
+        + RuleHelp.markdown(rule)
+        + "\n";
+  }
+
+  private static String facts(RuleInfo rule) {
+    StringBuilder table = new StringBuilder("| | |\n|---|---|\n");
+    row(table, "severity", rule.severity().id());
+    row(table, "category", rule.category().id());
+    row(table, "looks at", subject(rule));
+    row(table, "needs", rule.needs().stream().map(Need::source).collect(Collectors.joining(", ")));
+    row(table, "by default", rule.onByDefault() ? "on" : "off");
+    row(table, "security severity", rule.securitySeverity().orElse(""));
+    row(table, "precision", rule.precision().id());
+    row(table, "takes the place of", links(superseded(rule)));
+    row(table, "since", rule.since());
+    return table.toString();
+  }
+
+  private static void row(StringBuilder table, String name, String value) {
+    if (!value.isEmpty()) {
+      table.append("| ").append(name).append(" | ").append(value).append(" |\n");
+    }
+  }
+
+  private static String subject(RuleInfo rule) {
+    if (rule.kinds().isEmpty()) {
+      return "the cluster's files";
+    }
+    return rule.kinds().stream()
+        .map(kind -> kind == GuestKind.LXC ? "containers" : "VMs")
+        .sorted()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static Set<String> superseded(RuleInfo rule) {
+    Set<String> ids = new TreeSet<>(rule.supersedes());
+    ids.addAll(rule.supersedesAt());
+    return ids;
+  }
+
+  private static String links(Set<String> ids) {
+    return ids.stream().map(RulePages::link).collect(Collectors.joining(", "));
+  }
+
+  private static String link(String id) {
+    return "[" + id + "](" + id + ".md)";
+  }
+
+  /** The index of all pages. */
+  public static String index(List<RuleInfo> rules) {
+    return "# Rules\n\n"
+        + rules.size()
+        + " rules. Each page says what is checked, why, what to do, and when to accept a finding. The"
+        + " pages\nare made from the rules; every example on them is run by a test.\n\n"
+        + table(rules, RulePages::link);
+  }
+
+  /**
+   * A table of rules by category.
+   *
+   * @param shown how a rule's id is written
+   */
+  public static String table(List<RuleInfo> rules, UnaryOperator<String> shown) {
+    List<String> rows = new ArrayList<>();
+    rows.add("| rule | category | severity | what is wrong |");
+    rows.add("|---|---|---|---|");
+    for (Category category : Category.values()) {
+      rules.stream()
+          .filter(rule -> rule.category() == category)
+          .forEach(rule -> rows.add(row(rule, shown)));
+    }
+    return String.join("\n", rows) + "\n";
+  }
+
+  private static String row(RuleInfo rule, UnaryOperator<String> shown) {
+    return "| "
+        + shown.apply(rule.id())
+        + (rule.onByDefault() ? "" : " (off by default)")
+        + " | "
+        + rule.category().id()
+        + " | "
+        + rule.severity().id()
+        + " | "
+        + rule.summary().replace("|", "\\|")
+        + " |";
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.pvelint.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real launcher with the packaged jar, as a process: what a user or a hook gets. */
+class LauncherIT {
+  private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+  @TempDir Path folder;
+
+  private record Run(int exit, String out, String err) {}
+
+  @Test
+  void findingsOfTheDemoEndWithOne() throws Exception {
+    Run run = run(HOME, "check", "test-fixtures/clusters/demo");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("[privileged-with-features]").contains(" in 11 guests");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void machineFormatsHaveStandardOutputToThemselves() throws Exception {
+    Run run = run(HOME, "check", "--format", "sarif", "test-fixtures/clusters/demo");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).startsWith("{").endsWith("}\n").contains("\"version\":\"2.1.0\"");
+  }
+
+  @Test
+  void aFolderWithoutGuestsEndsWithThree() throws Exception {
+    assertThat(run(folder, "check").exit()).isEqualTo(3);
+    assertThat(run(folder, "check", "--allow-empty").exit()).isZero();
+  }
+
+  @Test
+  void anUnreadableFileEndsWithTwoAndTheRestIsReported() throws Exception {
+    Files.createDirectories(folder.resolve("lxc"));
+    Files.writeString(folder.resolve("lxc/101.conf"), "hostname: web\nostype: debian\n");
+
+    Run run = run(folder, "check", "lxc/101.conf", "lxc/102.conf");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).contains("lxc/102.conf").contains("[privileged-container]");
+  }
+
+  @Test
+  void noFindingEndsWithZero() throws Exception {
+    Files.createDirectories(folder.resolve("lxc"));
+    Files.writeString(
+        folder.resolve("lxc/101.conf"),
+        """
+        arch: amd64
+        features: nesting=1
+        hostname: web
+        ostype: debian
+        rootfs: local-zfs:subvol-101-disk-0,size=8G
+        unprivileged: 1
+        """);
+
+    Run run = run(folder, "check", ".");
+
+    assertThat(run.exit()).as(run.out()).isZero();
+  }
+
+  @Test
+  void standardInputIsRead() throws Exception {
+    Path input = Files.writeString(folder.resolve("input"), "hostname: web\nostype: debian\n");
+    Process process =
+        command(folder, "check", "--stdin-filename", "nodes/pve1/lxc/101.conf", "-")
+            .redirectInput(input.toFile())
+            .start();
+
+    assertThat(finish(process).out()).contains("nodes/pve1/lxc/101.conf:1:1: error");
+  }
+
+  @Test
+  void worksThroughALinkFromAnywhere() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("lint"), HOME.resolve("pvelint"));
+    Process process =
+        new ProcessBuilder(link.toString(), "--version").directory(folder.toFile()).start();
+
+    assertThat(finish(process).out()).startsWith("pvelint ");
+  }
+
+  private static Run run(Path directory, String... arguments) throws Exception {
+    Process process = command(directory, arguments).start();
+    process.getOutputStream().close();
+    return finish(process);
+  }
+
+  private static ProcessBuilder command(Path directory, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(HOME.resolve("pvelint").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    return builder;
+  }
+
+  private static Run finish(Process process) throws IOException, InterruptedException {
+    // What is written to standard error is little: it fits the pipe while the rest is read.
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), out, err);
+  }
+}
