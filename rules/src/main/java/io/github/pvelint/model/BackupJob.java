@@ -1,6 +1,8 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.syntax.Slice;
+import io.github.pvelint.syntax.Source;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +14,17 @@ import java.util.Optional;
  * @param anchor where findings about the whole job point: the header, or the line
  * @param properties what Proxmox took of it, in file order
  * @param complaints what it did not take, and why
+ * @param neverElapses whether its schedule is valid, but will not come again
  */
 public record BackupJob(
     String id,
     Origin origin,
     Slice anchor,
     List<SectionConfigProperty> properties,
-    List<SectionConfigComplaint> complaints) {
+    List<SectionConfigComplaint> complaints,
+    boolean neverElapses) {
+  /** No run of pvelint is before this: what does not elapse after it, never does. */
+  private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
   /** Where jobs are kept. */
   public enum Origin {
@@ -34,7 +40,8 @@ public record BackupJob(
         Origin.JOBS_CFG,
         section.header(),
         section.properties(),
-        section.complaints());
+        section.complaints(),
+        section.find("schedule").flatMap(BackupJob::event).filter(BackupJob::isOver).isPresent());
   }
 
   /** The property as Proxmox took it; of repeated ones the first. */
@@ -91,9 +98,37 @@ public record BackupJob(
     return option("schedule");
   }
 
+  /** The schedule as an event; absent if it is not there, or is none. */
+  public Optional<CalendarEvent> event() {
+    return schedule().flatMap(BackupJob::event);
+  }
+
+  /** What cron goes by is no event, so that its slice cannot be read as one. */
+  private static Optional<CalendarEvent> event(SectionConfigProperty schedule) {
+    boolean isWritten = schedule.valueSlice().is(schedule.value());
+    Slice text = isWritten ? schedule.valueSlice() : Source.of("", schedule.value()).whole();
+    return CalendarEvent.read(text).event();
+  }
+
+  private static boolean isOver(CalendarEvent event) {
+    return event.neverElapses(BEGINNING);
+  }
+
+  /** The text that stands where the schedule should be, if Proxmox refuses it. */
+  public Optional<Slice> refusedSchedule() {
+    return complaints.stream()
+        .filter(complaint -> complaint.key().equals("schedule"))
+        .filter(complaint -> complaint.reason() == SectionConfigComplaint.Reason.BAD_VALUE)
+        .map(SectionConfigComplaint::at)
+        // A line without a value is complained about at its key.
+        .filter(at -> !at.is("schedule"))
+        .findFirst();
+  }
+
   /**
    * Whether the scheduler can work with the job's schedule. If not, Proxmox drops the section, and
-   * the scheduler stops at it.
+   * the scheduler stops at it. An invalid one is as good as none (PVE::Job::Registry wants the
+   * format pve-calendar-event).
    */
   public boolean hasUsableSchedule() {
     return isUsable(schedule());

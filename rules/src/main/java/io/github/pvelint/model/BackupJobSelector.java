@@ -41,6 +41,11 @@ final class BackupJobSelector {
       obstacles.add(
           new BackupJobObstacle(Kind.NO_SCHEDULE, job.anchor(), "has no usable schedule"));
     }
+    if (job.neverElapses()) {
+      obstacles.add(
+          new BackupJobObstacle(
+              Kind.NEVER_ELAPSES, at(job, "schedule"), "has a schedule that never comes"));
+    }
     if (!job.isEnabled()) {
       obstacles.add(new BackupJobObstacle(Kind.DISABLED, at(job, "enabled"), "is disabled"));
     }

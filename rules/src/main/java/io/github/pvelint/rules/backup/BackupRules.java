@@ -13,6 +13,10 @@ public final class BackupRules {
         new BindMountBackupWithoutEffect(),
         new BindMountNotBackedUp(),
         new GuestNotInAnyJob(),
+        new JobBlocksScheduler(),
+        new JobScheduleInvalid(),
+        new JobScheduleSurprising(),
+        new JobWithoutSchedule(),
         new MountPointNotBackedUp(),
         new MountPointNotBackedUpDeliberately());
   }
