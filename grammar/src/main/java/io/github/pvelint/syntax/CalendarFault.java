@@ -35,12 +35,21 @@ final class CalendarFault {
     }
     return switch (type) {
       case Token.EOF -> "it ends too early";
-      case CalendarLexer.BLANKS -> "nothing may follow the time";
+      case CalendarLexer.BLANKS -> blanks(text.part(0, at.start() - text.start()).raw());
       case CalendarLexer.WORD -> word(fault);
       case CalendarLexer.SHORTHAND -> "`" + fault + "` must stand alone";
       case CalendarLexer.WEEKDAY -> "`" + fault + "` cannot stand here: weekdays come first";
       default -> "`" + fault + "` cannot stand here";
     };
+  }
+
+  private static String blanks(String before) {
+    if (before.endsWith(",")) {
+      return "a list holds no blanks";
+    }
+    return SHORTHANDS.contains(before)
+        ? "nothing may follow `" + before + "`"
+        : "nothing may follow the time";
   }
 
   private static String word(String word) {

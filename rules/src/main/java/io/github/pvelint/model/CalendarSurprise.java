@@ -102,7 +102,8 @@ public record CalendarSurprise(String meaning, String reason, String instead) {
     Span span = field.spans().get(0);
     int last = unit.last() - (unit.last() - span.first()) % span.step();
     int landing = last + span.step() - unit.last() - 1;
-    if (landing <= span.first()) {
+    // From the very last value the smaller units lead to the beginning of the next hour.
+    if (landing <= span.first() || last == unit.last()) {
       return Optional.empty();
     }
     int next = landing + Math.floorMod(span.first() - landing, span.step());
