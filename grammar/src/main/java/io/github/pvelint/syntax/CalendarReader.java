@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarReader {
   private static final String UTC = "UTC";
 
-  private final ByteStream bytes = new ByteStream();
+  private final ByteStream bytes = new ByteStream('\n');
   private final Tokens tokens = new Tokens(new CalendarLexer(bytes));
   private final CalendarLine parser = new CalendarLine(tokens);
 
@@ -54,12 +54,12 @@ public final class CalendarReader {
 
   private static CalendarText malformed(Slice text, Token at) {
     Source source = text.source();
-    boolean ended = at.getType() == Token.EOF;
+    boolean ended = at.getType() == Token.EOF || at.getStartIndex() >= text.end();
     Slice fault =
         ended
             ? source.slice(text.end(), text.end())
             : source.slice(at.getStartIndex(), at.getStopIndex() + 1);
-    return new CalendarText.Malformed(fault, CalendarFault.reason(text, fault, at.getType()));
+    return new CalendarText.Malformed(fault, CalendarFault.reason(text, fault, ended ? Token.EOF : at.getType()));
   }
 
   private static CalendarText event(Slice text, boolean utc, CalendarLine.EventContext event) {

@@ -5,6 +5,7 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
@@ -24,7 +25,7 @@ final class CheckCommand {
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request());
+            .read(options.request(), circumstances(options));
     Report report =
         new Linter(rules)
             .lint(inputs.models(), inputs.troubles())
@@ -32,6 +33,11 @@ final class CheckCommand {
     boolean isWritten = new ReportFiles(environment, streams, options).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+  }
+
+  private Circumstances circumstances(CheckOptions options) {
+    return new Circumstances(
+        options.pveVersion(), options.now().orElseGet(environment.clock()::instant));
   }
 
   /** Where the report for people is not on standard output, its news must not get lost. */

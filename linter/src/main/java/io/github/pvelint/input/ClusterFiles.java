@@ -1,50 +1,46 @@
 package io.github.pvelint.input;
 
+import io.github.pvelint.model.ClusterFile;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/**
- * The files of /etc/pve that describe the cluster and not one guest: which there are, and where.
- */
+/** Which files describe a cluster, wherever they are met. */
 final class ClusterFiles {
-  static final String STORAGES = "storage.cfg";
-  static final String JOBS = "jobs.cfg";
-  static final String CRON_JOBS = "vzdump.cron";
-  static final String USERS = "user.cfg";
-  static final String CPU_MODELS = "virtual-guest/cpu-models.conf";
+  /** Their names are common outside of /etc/pve, too: they count only beside others. */
+  private static final Set<ClusterFile> COMMON =
+      EnumSet.of(ClusterFile.COROSYNC, ClusterFile.VZDUMP_DEFAULTS);
 
-  private static final List<String> ALL =
-      List.of(
-          STORAGES,
-          JOBS,
-          CRON_JOBS,
-          USERS,
-          CPU_MODELS,
-          "datacenter.cfg",
-          "replication.cfg",
-          "firewall/cluster.fw",
-          "ha/groups.cfg",
-          "ha/resources.cfg",
-          "ha/rules.cfg",
-          "mapping/directory.cfg",
-          "mapping/pci.cfg",
-          "mapping/usb.cfg");
+  private static final Set<ClusterFile> ALL = EnumSet.complementOf(EnumSet.copyOf(COMMON));
+  private static final Pattern GUEST_FIREWALL = Pattern.compile("[1-9][0-9]{2,8}\\.fw");
 
   private ClusterFiles() {}
 
   /** The root of the cluster that a file describes; absent if it is no such file. */
   static Optional<Path> rootOf(Path file) {
-    for (String name : ALL) {
-      Path relative = file.getFileSystem().getPath(name);
+    for (ClusterFile known : ALL) {
+      Path relative = file.getFileSystem().getPath(known.path());
       if (file.endsWith(relative)) {
-        Path root = file;
-        for (int i = 0; i < relative.getNameCount() && root != null; i++) {
-          root = root.getParent();
-        }
-        return Optional.ofNullable(root);
+        return above(file, relative.getNameCount());
       }
     }
-    return Optional.empty();
+    return isGuestFirewall(file) ? above(file, 2) : Optional.empty();
+  }
+
+  private static boolean isGuestFirewall(Path file) {
+    Path folder = file.getParent();
+    return folder != null
+        && GUEST_FIREWALL.matcher(Found.fileName(file)).matches()
+        && Found.fileName(folder).equals(ClusterFile.FIREWALL_FOLDER);
+  }
+
+  private static Optional<Path> above(Path file, int levels) {
+    Path root = file;
+    for (int i = 0; i < levels && root != null; i++) {
+      root = root.getParent();
+    }
+    return Optional.ofNullable(root);
   }
 }

@@ -3,7 +3,9 @@ package io.github.pvelint.input;
 import io.github.pvelint.input.Found.How;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.ClusterParts;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
@@ -25,16 +27,23 @@ final class ClusterReader {
   private final ClusterRoots roots;
   private final GuestFiles loader;
   private final Path root;
+  private final Circumstances circumstances;
   private final List<Guest> guests = new ArrayList<>();
   private final Set<String> given = new TreeSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private boolean isComplete = true;
 
-  ClusterReader(Arguments arguments, ClusterRoots roots, GuestFiles loader, Path root) {
+  ClusterReader(
+      Arguments arguments,
+      ClusterRoots roots,
+      GuestFiles loader,
+      Path root,
+      Circumstances circumstances) {
     this.arguments = arguments;
     this.roots = roots;
     this.loader = loader;
     this.root = root;
+    this.circumstances = circumstances;
   }
 
   /**
@@ -45,7 +54,7 @@ final class ClusterReader {
    */
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
-    ClusterParts parts = ClusterParts.read(this::clusterFile);
+    ClusterParts parts = ClusterParts.read(new PartFiles());
     for (Found found : asked) {
       loadAsked(found, parts);
     }
@@ -76,9 +85,8 @@ final class ClusterReader {
         guests,
         isComplete && ClusterRoots.isFolder(root.resolve("nodes")),
         nodes,
-        parts.storages(),
-        parts.backupJobs(),
-        parts.pools());
+        parts,
+        circumstances);
   }
 
   private void loadAsked(Found found, ClusterParts parts) {
@@ -93,7 +101,7 @@ final class ClusterReader {
   }
 
   private boolean load(Found found, ClusterParts parts) throws Unreadable {
-    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpus());
+    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpuModels());
     guest.ifPresent(guests::add);
     return guest.isPresent();
   }
@@ -120,8 +128,26 @@ final class ClusterReader {
     }
   }
 
-  private Optional<Source> clusterFile(String fileName) {
-    Path path = root.resolve(fileName);
+  private final class PartFiles implements ClusterParts.Files {
+    @Override
+    public Optional<Source> file(String path) {
+      return clusterFile(root.resolve(path));
+    }
+
+    @Override
+    public List<Source> folder(String path) {
+      Path folder = root.resolve(path);
+      try {
+        return ClusterRoots.isFolder(folder)
+            ? Folders.list(folder).stream().flatMap(file -> clusterFile(file).stream()).toList()
+            : List.of();
+      } catch (Unreadable e) {
+        return List.of();
+      }
+    }
+  }
+
+  private Optional<Source> clusterFile(Path path) {
     String asked = arguments.clusterFiles().get(path);
     if (asked == null && !Files.isRegularFile(path)) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.pvelint.input;
 
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,12 @@ public final class InputReader {
     this.standardInput = standardInput;
   }
 
-  /** Reads all that is asked for. What cannot be read is noted; the rest is read. */
-  public Inputs read(Request request) {
+  /**
+   * Reads all that is asked for. What cannot be read is noted; the rest is read.
+   *
+   * @param circumstances what every cluster is to be judged by
+   */
+  public Inputs read(Request request, Circumstances circumstances) {
     Arguments arguments = new Arguments(request, workingDirectory, standardInput);
     arguments.resolve();
     ClusterRoots roots = new ClusterRoots();
@@ -35,7 +40,8 @@ public final class InputReader {
     List<ClusterInput> clusters = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(arguments.troubles());
     for (Map.Entry<Path, List<Found>> group : group(arguments, roots).entrySet()) {
-      ClusterReader reader = new ClusterReader(arguments, roots, loader, group.getKey());
+      ClusterReader reader =
+          new ClusterReader(arguments, roots, loader, group.getKey(), circumstances);
       reader.read(group.getValue()).ifPresent(clusters::add);
       troubles.addAll(reader.troubles());
     }

@@ -2,6 +2,7 @@ package io.github.pvelint.input;
 
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Guest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -97,7 +99,7 @@ record Tree(Path folder) {
 
   static Inputs read(Path workingDirectory, Request request, String standardInput) {
     InputStream in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    return new InputReader(workingDirectory, in).read(request);
+    return new InputReader(workingDirectory, in).read(request, new Circumstances(9, Instant.EPOCH));
   }
 
   /** The guests that were asked for, as reports name them. */

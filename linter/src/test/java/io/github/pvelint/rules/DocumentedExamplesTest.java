@@ -30,23 +30,26 @@ class DocumentedExamplesTest {
     assertThat(rule.info().bad()).as("bad examples").isNotEmpty();
     assertThat(rule.info().good()).as("good examples").isNotEmpty();
     for (String bad : rule.info().bad()) {
-      assertThat(raised(rule, bad)).as(bad).contains(rule.info().id());
+      // A rule may be about one of the releases alone.
+      assertThat(raised(rule, bad, 9) || raised(rule, bad, 8)).as(bad).isTrue();
     }
     for (String good : rule.info().good()) {
-      assertThat(raised(rule, good)).as(good).doesNotContain(rule.info().id());
+      assertThat(raised(rule, good, 9) || raised(rule, good, 8)).as(good).isFalse();
     }
   }
 
-  private List<String> raised(Rule rule, String example) throws IOException {
+  private boolean raised(Rule rule, String example, int pveMajor) throws IOException {
     Path cluster = Files.createTempDirectory(folder, rule.info().id());
     write(cluster, rule, example);
-    Report report = Fixtures.lint(cluster, List.of(rule));
+    Report report = Fixtures.lint(cluster, List.of(rule), pveMajor);
     assertThat(report.troubles()).isEmpty();
     assertThat(report.guests()).as("guests in the example").isPositive();
     assertThat(report.verdicts())
         .as("the rule is really asked")
         .anyMatch(verdict -> verdict.reasons().isEmpty());
-    return report.results().stream().map(Result::rule).map(info -> info.id()).toList();
+    return report.results().stream()
+        .map(Result::rule)
+        .anyMatch(info -> info.id().equals(rule.info().id()));
   }
 
   /** One guest file, or several files after {@code ==> PATH <==} lines. */

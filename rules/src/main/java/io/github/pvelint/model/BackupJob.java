@@ -1,7 +1,6 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.syntax.Slice;
-import io.github.pvelint.syntax.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param anchor where findings about the whole job point: the header, or the line
  * @param properties what Proxmox took of it, in file order
  * @param complaints what it did not take, and why
- * @param neverElapses whether its schedule is valid, but will not come again
+ * @param event its schedule as an event; absent if it has none that the scheduler can work with
  */
 public record BackupJob(
     String id,
@@ -22,9 +21,7 @@ public record BackupJob(
     Slice anchor,
     List<SectionConfigProperty> properties,
     List<SectionConfigComplaint> complaints,
-    boolean neverElapses) {
-  /** No run of pvelint is before this: what does not elapse after it, never does. */
-  private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+    Optional<CalendarEvent> event) {
 
   /** Where jobs are kept. */
   public enum Origin {
@@ -41,7 +38,9 @@ public record BackupJob(
         section.header(),
         section.properties(),
         section.complaints(),
-        section.find("schedule").flatMap(BackupJob::event).filter(BackupJob::isOver).isPresent());
+        section
+            .find("schedule")
+            .flatMap(schedule -> CalendarEvent.read(schedule.valueSlice()).event()));
   }
 
   /** The property as Proxmox took it; of repeated ones the first. */
@@ -98,20 +97,9 @@ public record BackupJob(
     return option("schedule");
   }
 
-  /** The schedule as an event; absent if it is not there, or is none. */
-  public Optional<CalendarEvent> event() {
-    return schedule().flatMap(BackupJob::event);
-  }
-
-  /** What cron goes by is no event, so that its slice cannot be read as one. */
-  private static Optional<CalendarEvent> event(SectionConfigProperty schedule) {
-    boolean isWritten = schedule.valueSlice().is(schedule.value());
-    Slice text = isWritten ? schedule.valueSlice() : Source.of("", schedule.value()).whole();
-    return CalendarEvent.read(text).event();
-  }
-
-  private static boolean isOver(CalendarEvent event) {
-    return event.neverElapses(BEGINNING);
+  /** Whether its schedule is valid, but will not come any more. */
+  public boolean neverElapses(Instant now) {
+    return origin == Origin.JOBS_CFG && event.filter(when -> when.neverElapses(now)).isPresent();
   }
 
   /** The text that stands where the schedule should be, if Proxmox refuses it. */

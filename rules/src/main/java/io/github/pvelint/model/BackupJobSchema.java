@@ -12,13 +12,9 @@ import java.util.regex.Pattern;
  */
 final class BackupJobSchema {
   private static final Pattern VMID = Pattern.compile("[1-9][0-9]{2,8}");
-  private static final Pattern NODE = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
   private static final Pattern STORAGE = Pattern.compile("(?i)[a-z][a-z0-9._-]*[a-z0-9]");
   private static final Pattern KEEP =
       Pattern.compile("keep-all=[01]|keep-(last|hourly|daily|weekly|monthly|yearly)=[0-9]{1,9}");
-
-  /** PVE::Job::Registry. */
-  private static final int MAX_SCHEDULE = 128;
 
   private static final int ANY = Integer.MAX_VALUE;
 
@@ -52,19 +48,11 @@ final class BackupJobSchema {
 
   private static Map<String, SectionConfigOption> everyJob() {
     Map<String, SectionConfigOption> options = new LinkedHashMap<>();
-    options.put(
-        "schedule",
-        SectionConfigOption.matching(
-                "a calendar event of at most 128 characters", BackupJobSchema::isEvent)
-            .mandatory());
+    options.put("schedule", SectionConfigOption.calendarEvent().mandatory());
     options.put("enabled", SectionConfigOption.onOff());
     options.put("comment", SectionConfigOption.text());
     options.put("repeat-missed", SectionConfigOption.onOff());
     return options;
-  }
-
-  private static boolean isEvent(Slice value) {
-    return value.length() <= MAX_SCHEDULE && CalendarEvent.read(value).event().isPresent();
   }
 
   private static Map<String, SectionConfigOption> vzdump() {
@@ -100,7 +88,7 @@ final class BackupJobSchema {
     options.put("exclude", vmids);
     options.put("all", SectionConfigOption.onOff());
     options.put("pool", SectionConfigOption.text());
-    options.put("node", SectionConfigOption.matching("a node's name", full(NODE)));
+    options.put("node", SectionConfigOption.node());
   }
 
   private static void target(Map<String, SectionConfigOption> options) {

@@ -83,7 +83,7 @@ public record BackupJobs(
 
   /** What each job means for the guest, in the order of the jobs. */
   public List<BackupJobSelection> selections(Guest guest, Cluster cluster) {
-    BackupJobSelector selector = new BackupJobSelector(this, guest, cluster.pools());
+    BackupJobSelector selector = new BackupJobSelector(this, guest, cluster);
     return jobs.stream().map(selector::judge).toList();
   }
 

@@ -23,6 +23,9 @@ public final class CalendarEvent implements Schedule {
   private final Set<DayOfWeek> weekdays;
   private final Map<CalendarUnit, CalendarField> fields;
 
+  /** Found out once: the search takes its time before it gives up on 30 February. */
+  private final boolean isHopeless;
+
   CalendarEvent(
       CalendarText.Event written,
       Set<DayOfWeek> weekdays,
@@ -30,6 +33,7 @@ public final class CalendarEvent implements Schedule {
     this.written = written;
     this.weekdays = Set.copyOf(weekdays);
     this.fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    this.isHopeless = search(ZoneOffset.UTC).after(Instant.EPOCH).isEmpty();
   }
 
   /** Reads an event; white space around it is of no matter. */
@@ -40,6 +44,10 @@ public final class CalendarEvent implements Schedule {
     }
     CalendarText.Malformed malformed = (CalendarText.Malformed) parts;
     return new Schedule.Invalid(malformed.at(), malformed.reason());
+  }
+
+  private CalendarSearch search(ZoneId zone) {
+    return new CalendarSearch(weekdays, fields, isUtc() ? ZoneOffset.UTC : zone);
   }
 
   /** As it stands in the file. */
@@ -74,13 +82,17 @@ public final class CalendarEvent implements Schedule {
    * @return empty if it never elapses again
    */
   public Optional<Instant> next(Instant after, ZoneId zone) {
-    return new CalendarSearch(this, zone).after(after);
+    return search(zone).after(after);
   }
 
-  /** Whether it will not elapse any more after that instant, in whatever time zone. */
+  /**
+   * Whether it will not elapse any more after that instant, in whatever time zone.
+   *
+   * @param after from 1970 on
+   */
   public boolean neverElapses(Instant after) {
     Instant anywhere = after.minus(Duration.ofDays(1));
-    return next(anywhere, ZoneOffset.UTC).isEmpty();
+    return isHopeless || next(anywhere, ZoneOffset.UTC).isEmpty();
   }
 
   /**
@@ -91,7 +103,7 @@ public final class CalendarEvent implements Schedule {
    * @return empty if it elapses for the last time within the year, or not at all
    */
   public Optional<Duration> longestGap(Instant from, ZoneId zone) {
-    return new CalendarGaps(new CalendarSearch(this, zone)).longest(from);
+    return new CalendarGaps(search(zone)).longest(from);
   }
 
   /** What it means, if that is rarely what its author had in mind. */

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -25,10 +24,11 @@ final class CalendarSearch {
   private final Map<CalendarUnit, CalendarField> fields;
   private final ZoneId zone;
 
-  CalendarSearch(CalendarEvent event, ZoneId zone) {
-    this.weekdays = event.weekdays();
-    this.fields = event.fields();
-    this.zone = event.isUtc() ? ZoneOffset.UTC : zone;
+  CalendarSearch(
+      Set<DayOfWeek> weekdays, Map<CalendarUnit, CalendarField> fields, ZoneId zone) {
+    this.weekdays = weekdays;
+    this.fields = fields;
+    this.zone = zone;
   }
 
   Optional<Instant> after(Instant last) {

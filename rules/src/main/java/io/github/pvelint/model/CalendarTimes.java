@@ -34,19 +34,18 @@ final class CalendarTimes {
   }
 
   private static List<LocalTime> times(CalendarEvent event) {
-    CalendarSearch search = new CalendarSearch(event, ZoneOffset.UTC);
     List<LocalTime> times = new ArrayList<>();
-    Optional<Instant> run = search.after(Instant.EPOCH);
+    Optional<Instant> run = event.next(Instant.EPOCH, ZoneOffset.UTC);
     if (run.isEmpty()) {
       return times;
     }
     Instant day = run.get().truncatedTo(ChronoUnit.DAYS);
-    run = search.after(day.minusSeconds(1));
+    run = event.next(day.minusSeconds(1), ZoneOffset.UTC);
     while (run.isPresent()
         && run.get().isBefore(day.plus(1, ChronoUnit.DAYS))
         && times.size() <= MOST) {
       times.add(run.get().atOffset(ZoneOffset.UTC).toLocalTime());
-      run = search.after(run.get());
+      run = event.next(run.get(), ZoneOffset.UTC);
     }
     return times;
   }

@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,24 +15,72 @@ import java.util.Set;
  * @param complete whether the guests are all that the cluster has: its {@code nodes/} folder was
  *     given
  * @param nodes the names of the folders below {@code nodes/}
+ * @param parts what the files beside the guests say
+ * @param circumstances the release and the instant that the run judges by
  */
 public record Cluster(
     String root,
     List<Guest> guests,
     boolean complete,
     Set<String> nodes,
-    Optional<Storages> storages,
-    Optional<BackupJobs> backupJobs,
-    Optional<Pools> pools) {
+    ClusterParts parts,
+    Circumstances circumstances) {
+  private static final Circumstances USUAL =
+      new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
   }
 
-  /** Some guests without anything around them. */
+  /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
   public static Cluster of(Guest... guests) {
-    return new Cluster(
-        "", List.of(guests), false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Cluster("", List.of(guests), false, Set.of(), ClusterParts.none(), USUAL);
+  }
+
+  /** Whether it is known that the guests have no other node to go to. */
+  public boolean isSingleNode() {
+    return nodes.size() == 1;
+  }
+
+  public Optional<Storages> storages() {
+    return parts.storages();
+  }
+
+  public Optional<BackupJobs> backupJobs() {
+    return parts.backupJobs();
+  }
+
+  public Optional<Pools> pools() {
+    return parts.pools();
+  }
+
+  public Optional<Replication> replication() {
+    return parts.replication();
+  }
+
+  public Optional<HighAvailability> highAvailability() {
+    return parts.highAvailability();
+  }
+
+  public Optional<ResourceMappings> mappings() {
+    return parts.mappings();
+  }
+
+  public Optional<Datacenter> datacenter() {
+    return parts.datacenter();
+  }
+
+  public Optional<Firewall> firewall() {
+    return parts.firewall();
+  }
+
+  public Optional<Corosync> corosync() {
+    return parts.corosync();
+  }
+
+  /** The guest of that number; absent if none was read. */
+  public Optional<Guest> guest(int vmid) {
+    return guests.stream().filter(guest -> guest.vmid() == vmid).findFirst();
   }
 }

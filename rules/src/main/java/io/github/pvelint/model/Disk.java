@@ -42,6 +42,35 @@ public record Disk(Setting setting, Property file) {
     return setting.property("media").map(media -> media.text().equals("cdrom")).orElse(false);
   }
 
+  /**
+   * Whether it is a disk for the guest's data: neither a CD drive nor the firmware's nor the TPM's.
+   */
+  public boolean isData() {
+    return !isCdrom() && !isFirmware() && !file.text().equals("none");
+  }
+
+  private boolean isFirmware() {
+    return key().equals("efidisk0") || key().equals("tpmstate0");
+  }
+
+  /**
+   * The part that takes it out of backups; absent if vzdump takes it, which is the default
+   * (PVE::QemuConfig::get_backup_volumes).
+   */
+  public Optional<Property> backupOff() {
+    return setting.property("backup").filter(backup -> !Truth.isOn(backup.text()));
+  }
+
+  /** Whether it is a file or device of the host rather than a volume of a storage. */
+  public boolean isHostPath() {
+    return file.text().startsWith("/");
+  }
+
+  /** Whether it is marked as present on every node ({@code shared}; default off). */
+  public boolean isShared() {
+    return setting.property("shared").map(shared -> Truth.isOn(shared.text())).orElse(false);
+  }
+
   /** The storage that holds the volume; absent for a path, {@code none} and {@code cdrom}. */
   public Optional<String> storage() {
     String volume = file.text();

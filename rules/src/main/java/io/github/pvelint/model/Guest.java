@@ -95,6 +95,11 @@ public abstract sealed class Guest permits Container, Vm {
     return views;
   }
 
+  /** The {@code parent} lines of the current section and of the snapshots that lead nowhere. */
+  public final List<ParentFault> parentFaults() {
+    return ParentFault.of(this);
+  }
+
   /** The whole file, of which this is one state. */
   public final GuestConfig config() {
     return config;
@@ -171,6 +176,16 @@ public abstract sealed class Guest permits Container, Vm {
     return isOn("template", false);
   }
 
+  /** Whether Proxmox refuses to remove it and its disks; off by default. */
+  public final boolean isProtected() {
+    return isOn("protection", false);
+  }
+
+  /** Whether it starts together with its node; off by default. */
+  public final boolean startsWithNode() {
+    return isOn("onboot", false);
+  }
+
   /** The tags, lower-cased and sorted as Proxmox shows them. */
   public final Set<String> tags() {
     Set<String> tags = new TreeSet<>();
@@ -193,6 +208,15 @@ public abstract sealed class Guest permits Container, Vm {
       }
     }
     return members;
+  }
+
+  /** The volumes of storages that belong to this state, unused ones included, in file order. */
+  public final List<Volume> volumes() {
+    List<Volume> all = new ArrayList<>();
+    for (Setting setting : section.settings()) {
+      Volume.of(setting).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static boolean isMember(String key, String prefix) {

@@ -98,7 +98,7 @@ final class SectionConfigLoader {
   }
 
   private void add(SectionConfigSection section) {
-    SectionConfigSection earlier = sections.remove(section.id().raw());
+    SectionConfigSection earlier = sections.remove(schema.key(section));
     if (earlier != null) {
       complain(
           Reason.DUPLICATE_SECTION,
@@ -106,7 +106,7 @@ final class SectionConfigLoader {
           earlier.header(),
           "the section is replaced by the one of the same name in line " + section.id().line());
     }
-    sections.put(section.id().raw(), section);
+    sections.put(schema.key(section), section);
   }
 
   private void complain(Reason reason, String key, Slice at, String message) {

@@ -4,6 +4,7 @@ import io.github.pvelint.syntax.Slice;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What a property of a section may hold (PVE::SectionConfig::check_value).
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
  */
 record SectionConfigOption(
     Predicate<Slice> valid, String form, boolean flag, boolean repeatable, boolean required) {
+  private static final Pattern NODE = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
+
+  private static final int MAX_SCHEDULE = 128;
 
   static SectionConfigOption matching(String form, Predicate<Slice> valid) {
     return new SectionConfigOption(valid, form, false, false, false);
@@ -31,9 +35,21 @@ record SectionConfigOption(
     return new SectionConfigOption(valid, "0 or 1", true, false, false);
   }
 
+  /** PVE::CalendarEvent's format pve-calendar-event, at most 128 characters long. */
+  static SectionConfigOption calendarEvent() {
+    return matching(
+        "a calendar event of at most " + MAX_SCHEDULE + " characters",
+        value ->
+            value.length() <= MAX_SCHEDULE && CalendarEvent.read(value).event().isPresent());
+  }
+
   static SectionConfigOption oneOf(String... words) {
     Set<String> all = Set.of(words);
     return matching("one of " + String.join(", ", words), value -> all.contains(value.raw()));
+  }
+
+  static SectionConfigOption node() {
+    return matching("a node's name", value -> NODE.matcher(value.raw()).matches());
   }
 
   static SectionConfigOption number(int min, int max) {

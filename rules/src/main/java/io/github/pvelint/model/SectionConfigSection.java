@@ -31,4 +31,21 @@ public record SectionConfigSection(
   public boolean isVanished() {
     return !missing.isEmpty();
   }
+
+  /** The value of the property as loaded. */
+  public Optional<String> value(String key) {
+    return find(key).map(SectionConfigProperty::value);
+  }
+
+  /** Whether the flag is on; {@code absent} is the default of the schema. */
+  public boolean isOn(String key, boolean absent) {
+    return value(key).map(Truth::isOn).orElse(absent);
+  }
+
+  /** Where the property is; the header if it is not there. */
+  public Spot spot(String key) {
+    return find(key)
+        .map(property -> new Spot(property.whole(), Place.CURRENT, key, "", "", property.value()))
+        .orElseGet(() -> new Spot(header, Place.CURRENT, key, "", "", ""));
+  }
 }

@@ -4,11 +4,14 @@ import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A virtual machine (QEMU guest). */
 public final class Vm extends Guest {
   private static final List<String> BUSES = List.of("ide", "sata", "scsi", "virtio");
+  private static final Set<String> WINDOWS =
+      Set.of("wxp", "w2k", "w2k3", "w2k8", "wvista", "win7", "win8", "win10", "win11");
 
   private @Nullable List<Disk> disks;
 
@@ -38,6 +41,129 @@ public final class Vm extends Guest {
       disks = all;
     }
     return all;
+  }
+
+  /** The drive of that key, if it is there and can be used. */
+  public Optional<Disk> disk(String key) {
+    return option(key).flatMap(Disk::of);
+  }
+
+  /** The disks for the guest's data, in file order. */
+  public List<Disk> dataDisks() {
+    return disks().stream().filter(Disk::isData).toList();
+  }
+
+  /** Where the UEFI firmware keeps its variables; absent if there is no such disk. */
+  public Optional<EfiDisk> efiDisk() {
+    return disk("efidisk0").map(EfiDisk::new);
+  }
+
+  /** Whether it boots with UEFI firmware ({@code bios: ovmf}) rather than the default SeaBIOS. */
+  public boolean isUefi() {
+    return has("bios", "ovmf");
+  }
+
+  /**
+   * Whether its memory is encrypted in a way (SEV-SNP, TDX) whose firmware keeps no variables:
+   * Proxmox then ignores an EFI disk (PVE::QemuServer::OVMF).
+   */
+  public boolean hasStatelessFirmware() {
+    return option("intel-tdx").isPresent()
+        || option("amd-sev")
+            .flatMap(sev -> sev.property("type"))
+            .filter(type -> type.text().equals("snp"))
+            .isPresent();
+  }
+
+  /** Whether it is an x86 machine, as it is unless {@code arch} says otherwise. */
+  public boolean isX86() {
+    return !has("arch", "aarch64");
+  }
+
+  /** Whether {@code ostype} says Windows (PVE::QemuServer::Helpers::windows_version). */
+  public boolean isWindows() {
+    return option("ostype").filter(type -> WINDOWS.contains(type.value())).isPresent();
+  }
+
+  /** Whether {@code ostype} says Linux. */
+  public boolean isLinux() {
+    return has("ostype", "l26") || has("ostype", "l24");
+  }
+
+  /** The machine that the config names; absent if it leaves that to Proxmox. */
+  public Optional<Machine> machine() {
+    return option("machine").flatMap(Machine::of);
+  }
+
+  /**
+   * The machine that the kept memory belongs to, of a snapshot with RAM or of a hibernated VM. It
+   * cannot be changed. Absent without such memory: a {@code runningmachine} then means nothing.
+   */
+  public Optional<Machine> machineOfMemory() {
+    return option("vmstate").isEmpty()
+        ? Optional.empty()
+        : option("runningmachine").flatMap(Machine::of);
+  }
+
+  /**
+   * The machine version it starts with; absent for the latest that the node has. Windows without a
+   * version gets the one it was made with if that was 9.1 or later, else 5.1
+   * (PVE::QemuServer::Machine::get_vm_machine).
+   */
+  public Optional<MachineVersion> machineVersion() {
+    Optional<MachineVersion> named = machine().flatMap(Machine::version);
+    return named.isPresent() || !isWindows() ? named : Optional.of(windowsVersion());
+  }
+
+  private MachineVersion windowsVersion() {
+    return option("meta")
+        .flatMap(meta -> meta.property("creation-qemu"))
+        .flatMap(made -> MachineVersion.in("pc-" + made.text()))
+        .filter(made -> !made.isOlderThan(MachineVersion.of(9, 1)))
+        .orElse(MachineVersion.of(5, 1));
+  }
+
+  /**
+   * The lines that rule out whatever takes the running VM's state away: live migration, snapshots
+   * with RAM, hibernation (check_non_migratable_resources in PVE::QemuMigrate::Helpers).
+   */
+  public List<Setting> unmovableFeatures() {
+    List<Setting> features = new ArrayList<>(family("virtiofs"));
+    option("amd-sev").ifPresent(features::add);
+    option("intel-tdx").ifPresent(features::add);
+    return features;
+  }
+
+  /** The channel to the guest agent; off if the option is absent. */
+  public GuestAgent agent() {
+    return new GuestAgent(option("agent"));
+  }
+
+  private boolean has(String key, String value) {
+    return option(key).filter(setting -> setting.value().equals(value)).isPresent();
+  }
+
+  /** The memory that it gets, in MiB; 512 if the config does not say. */
+  public int memoryMiB() {
+    return option("memory")
+        .flatMap(memory -> memory.property("current"))
+        .map(current -> mebibytes(current.text()))
+        .orElse(512);
+  }
+
+  /** A number without a known end: what no host has is as much as can be said. */
+  private static int mebibytes(String digits) {
+    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
+  /** What {@code args} hands to QEMU past Proxmox, in order; empty without it. */
+  public List<QemuArgument> arguments() {
+    return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
+  }
+
+  /** What the VM is told to boot from, in that order; empty if it is left to Proxmox. */
+  public List<BootDevice> bootDevices() {
+    return BootDevice.of(this);
   }
 
   private static boolean isDrive(String key) {

@@ -75,7 +75,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
             line.strip(),
             List.copyOf(properties),
             List.of(),
-            false));
+            CalendarEvent.read(Source.of("", schedule).whole()).event()));
   }
 
   private static Slice group(Slice line, Matcher matcher, int group) {

@@ -16,7 +16,19 @@ public enum Need {
   /** When which guests are backed up. */
   BACKUP_JOBS("jobs.cfg"),
   /** Which guests belong together. */
-  POOLS("user.cfg");
+  POOLS("user.cfg"),
+  /** What is copied to other nodes, and when. */
+  REPLICATION("replication.cfg"),
+  /** What the HA manager looks after. */
+  HA("ha/resources.cfg"),
+  /** What a mapped device or directory is on each node. */
+  MAPPINGS("mapping/*.cfg"),
+  /** What holds for the whole cluster. */
+  DATACENTER("datacenter.cfg"),
+  /** Whether the firewall is on. */
+  FIREWALL("firewall/cluster.fw"),
+  /** Which nodes vote. */
+  COROSYNC("corosync.conf");
 
   private final String source;
 
@@ -37,6 +49,12 @@ public enum Need {
       case STORAGES -> cluster.storages().isPresent();
       case BACKUP_JOBS -> cluster.backupJobs().isPresent();
       case POOLS -> cluster.pools().isPresent();
+      case REPLICATION -> cluster.replication().isPresent();
+      case HA -> cluster.highAvailability().isPresent();
+      case MAPPINGS -> cluster.mappings().isPresent();
+      case DATACENTER -> cluster.datacenter().isPresent();
+      case FIREWALL -> cluster.firewall().isPresent();
+      case COROSYNC -> cluster.corosync().isPresent();
     };
   }
 }

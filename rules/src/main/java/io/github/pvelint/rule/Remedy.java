@@ -56,13 +56,13 @@ public sealed interface Remedy {
 
   /** A property set to a value within its option, all others kept as they are written. */
   static Remedy setProperty(Guest guest, Setting setting, String name, String value, String note) {
-    String text = setting.valueSlice().text();
     String pair = name + "=" + value;
     String changed =
         setting
             .property(name)
-            .map(property -> replace(setting, property, pair))
-            .orElse(text + "," + pair);
+            // A value that stood alone goes on standing alone.
+            .map(old -> replace(setting, old, old.key().isEmpty() ? value : pair))
+            .orElse(setting.valueSlice().text() + "," + pair);
     return set(guest, setting.key(), changed, note);
   }
 

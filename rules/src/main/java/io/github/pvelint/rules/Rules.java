@@ -5,7 +5,11 @@ import io.github.pvelint.rules.backup.BackupRules;
 import io.github.pvelint.rules.hygiene.HygieneRules;
 import io.github.pvelint.rules.isolation.IsolationRules;
 import io.github.pvelint.rules.kernel.KernelRules;
+import io.github.pvelint.rules.lifecycle.LifecycleRules;
 import io.github.pvelint.rules.migration.MigrationRules;
+import io.github.pvelint.rules.nesting.NestingRules;
+import io.github.pvelint.rules.snapshot.SnapshotRules;
+import io.github.pvelint.rules.workload.WorkloadRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +35,11 @@ public final class Rules {
             HygieneRules.all(),
             IsolationRules.all(),
             KernelRules.all(),
-            MigrationRules.all())
+            LifecycleRules.all(),
+            MigrationRules.all(),
+            NestingRules.all(),
+            SnapshotRules.all(),
+            WorkloadRules.all())
         .flatMap(List::stream);
   }
 }

@@ -9,7 +9,6 @@ import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +150,7 @@ class BackupJobSelectionTest {
   void aNodeIsUnknownOutsideOfTheTree() {
     BackupJobs jobs = jobs("vzdump: a\n\tschedule 1\n\tall 1\n\tnode pve1\n");
     BackupJobSelection selection =
-        jobs.selections(guest(Optional.empty()), cluster(jobs, Optional.empty())).get(0);
+        jobs.selections(guest(Optional.empty()), cluster(Optional.empty())).get(0);
 
     assertThat(kinds(selection)).containsExactly(Kind.UNKNOWN_NODE);
     assertThat(selection.isUnknown()).isTrue();
@@ -223,7 +222,7 @@ class BackupJobSelectionTest {
             	schedule 1
             	all 1
             """);
-    Cluster cluster = cluster(jobs, Optional.empty());
+    Cluster cluster = cluster(Optional.empty());
     Guest guest = guest(Optional.of("pve1"));
 
     assertThat(jobs.selecting(guest, cluster))
@@ -245,24 +244,21 @@ class BackupJobSelectionTest {
   }
 
   private static List<BackupJobSelection> selections(BackupJobs jobs) {
-    return jobs.selections(
-        guest(Optional.of("pve1")),
-        cluster(jobs, Optional.of(Pools.read(Source.of("user.cfg", USER_CFG)))));
+    return jobs.selections(guest(Optional.of("pve1")), cluster(Optional.of(USER_CFG)));
   }
 
   private static BackupJobSelection selection(String lines, Optional<String> userCfg) {
     BackupJobs jobs = jobs("vzdump: nightly\n\t" + lines.replace("|", "\n\t") + "\n");
-    Optional<Pools> pools = userCfg.map(text -> Pools.read(Source.of("user.cfg", text)));
-    return jobs.selections(guest(Optional.of("pve1")), cluster(jobs, pools)).get(0);
+    return jobs.selections(guest(Optional.of("pve1")), cluster(userCfg)).get(0);
   }
 
   private static BackupJobs jobs(String text) {
     return BackupJobs.read(Optional.of(Source.of("jobs.cfg", text)), Optional.empty());
   }
 
-  private static Cluster cluster(BackupJobs jobs, Optional<Pools> pools) {
-    return new Cluster(
-        "", List.of(), true, Set.of("pve1"), Optional.empty(), Optional.of(jobs), pools);
+  private static Cluster cluster(Optional<String> userCfg) {
+    TestTree tree = TestTree.empty();
+    return userCfg.map(text -> tree.with("user.cfg", text)).orElse(tree).cluster();
   }
 
   private static Guest guest(Optional<String> node) {

@@ -18,4 +18,5 @@ RANGE   : '..' ;
 DASH    : '-' ;
 COLON   : ':' ;
 BLANKS  : [ \t]+ ;
+END     : '\n' ; // The reader shows one behind every text.
 OTHER   : . ;

@@ -9,9 +9,9 @@ parser grammar CalendarLine;
 
 options { tokenVocab = CalendarLexer; }
 
-event : SHORTHAND EOF
-      | weekdays BLANKS? moment? EOF
-      | moment EOF
+event : SHORTHAND END EOF
+      | weekdays BLANKS? moment? END EOF
+      | moment END EOF
       ;
 
 weekdays : weekdayRange (COMMA weekdayRange)* ;

@@ -10,14 +10,20 @@ public final class BackupRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
+        new AgentMissingCrashConsistent(),
         new BindMountBackupWithoutEffect(),
         new BindMountNotBackedUp(),
+        new DiskNotBackedUp(),
+        new EfidiskNotInBackup(),
+        new FreezeDisabled(),
         new GuestNotInAnyJob(),
         new JobBlocksScheduler(),
         new JobScheduleInvalid(),
         new JobScheduleSurprising(),
         new JobWithoutSchedule(),
+        new MountEntryDataInvisible(),
         new MountPointNotBackedUp(),
-        new MountPointNotBackedUpDeliberately());
+        new MountPointNotBackedUpDeliberately(),
+        new VmWithoutAnyBackedUpDisk());
   }
 }

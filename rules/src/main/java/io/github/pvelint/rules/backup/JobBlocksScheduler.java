@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -93,21 +94,21 @@ final class JobBlocksScheduler implements ClusterRule {
 
   @Override
   public void check(Cluster cluster, Findings findings) {
-    cluster.backupJobs().ifPresent(jobs -> check(jobs, findings));
+    cluster.backupJobs().ifPresent(jobs -> check(jobs, cluster.circumstances().now(), findings));
   }
 
-  private static void check(BackupJobs jobs, Findings findings) {
+  private static void check(BackupJobs jobs, Instant now, Findings findings) {
     for (BackupJobs.Blocker blocker : jobs.blockers()) {
       List<BackupJob> blocked =
-          jobs.jobs().stream().filter(job -> wouldStart(job) && blocker.isBefore(job)).toList();
+          jobs.jobs().stream().filter(job -> wouldStart(job, now) && blocker.isBefore(job)).toList();
       if (!blocked.isEmpty()) {
         findings.add(finding(blocker, blocked));
       }
     }
   }
 
-  private static boolean wouldStart(BackupJob job) {
-    return job.isEnabled() && job.hasUsableSchedule() && !job.neverElapses();
+  private static boolean wouldStart(BackupJob job, Instant now) {
+    return job.isEnabled() && job.hasUsableSchedule() && !job.neverElapses(now);
   }
 
   private static Finding finding(BackupJobs.Blocker blocker, List<BackupJob> blocked) {

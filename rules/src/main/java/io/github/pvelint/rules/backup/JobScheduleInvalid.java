@@ -39,8 +39,7 @@ final class JobScheduleInvalid implements JobRule {
               """
               The `schedule` of each `vzdump` section of jobs.cfg, read as Proxmox's own parser reads
               it, longer than 128 characters included. It never comes if Proxmox's search for the
-              next time gives up. Years up to 2025 are over for certain; a later one is not judged
-              by today's date.
+              next time from the present on, or from `--now`, gives up.
               """)
           .remediation(
               """
@@ -106,7 +105,7 @@ final class JobScheduleInvalid implements JobRule {
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
     if (job.hasUsableSchedule()) {
-      if (job.neverElapses()) {
+      if (job.neverElapses(cluster.circumstances().now())) {
         findings.add(never(job));
       }
       return;

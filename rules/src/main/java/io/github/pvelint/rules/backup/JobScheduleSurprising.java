@@ -103,7 +103,7 @@ final class JobScheduleSurprising implements JobRule {
 
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
-    if (job.neverElapses()) {
+    if (job.neverElapses(cluster.circumstances().now())) {
       return;
     }
     job.event()

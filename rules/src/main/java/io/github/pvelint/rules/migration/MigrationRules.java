@@ -9,6 +9,11 @@ public final class MigrationRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new DeviceBlocksLiveMigration());
+    return List.of(
+        new DeviceBlocksLiveMigration(),
+        new OldClipboard(),
+        new PathDiskNotShared(),
+        new StaleLock(),
+        new VmFeatureBlocksLiveMigration());
   }
 }

@@ -1,0 +1,29 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
+
+/**
+ * The channel to the QEMU guest agent.
+ *
+ * @param setting the option {@code agent}; absent if there is none, then it is off
+ */
+public record GuestAgent(Optional<Setting> setting) {
+
+  /** Whether Proxmox talks to an agent. That one runs in the guest is not certain by that. */
+  public boolean isEnabled() {
+    return property("enabled").map(enabled -> Truth.isOn(enabled.text())).orElse(false);
+  }
+
+  /**
+   * The part that keeps the file systems from being frozen for a backup ({@code freeze-fs} or one
+   * of its older names); absent if they are frozen, which is the default.
+   */
+  public Optional<Property> freezeOff() {
+    return property("freeze-fs").filter(freeze -> !Truth.isOn(freeze.text()));
+  }
+
+  private Optional<Property> property(String name) {
+    return setting.flatMap(option -> option.property(name));
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.pvelint.rules.snapshot;
+
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Setting;
+import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.GuestRule;
+import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Precision;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.GuestKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Snapshots that somebody forgot. */
+final class StaleSnapshot implements GuestRule {
+  private static final int DAYS = 30;
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "stale-snapshot",
+              Category.SNAPSHOT,
+              Severity.NOTE,
+              "A snapshot is older than 30 days")
+          .anyGuest()
+          .explanation(
+              """
+              A snapshot is made to go back to if a change fails. Forgotten ones take more and more
+              space as the guest changes, slow disks down on some storages, and keep guests with local
+              disks from moving. A backup they are not: they are lost with the storage.
+              """)
+          .detection(
+              """
+              A snapshot whose `snaptime` lies more than 30 days before the time to judge by (`--now`).
+              Without `snaptime` its age is unknown: silent. What a broken-off backup left is
+              `orphaned-vzdump-snapshot`.
+              """)
+          .remediation(
+              """
+              Delete the snapshot if nobody will go back to it; that cannot be undone. For a state to
+              keep make a backup.
+              """)
+          .waiver("The snapshot is a base that tests go back to again and again.")
+          .bad(
+              """
+              hostname: web
+              ostype: debian
+
+              [before-upgrade]
+              hostname: web
+              ostype: debian
+              snaptime: 1767225600
+              """)
+          .good(
+              """
+              hostname: web
+              ostype: debian
+
+              [before-upgrade]
+              hostname: web
+              ostype: debian
+              snaptime: 1780000000
+              """)
+          .guidance(Guidance.G11, Guidance.G12)
+          .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
+          .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .precision(Precision.MEDIUM)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Guest guest, Cluster cluster, Findings findings) {
+    if (guest.isNextStart()) {
+      return;
+    }
+    Instant now = cluster.circumstances().now();
+    for (Guest snapshot : guest.snapshots()) {
+      Optional<Setting> time = snapshot.option("snaptime");
+      Optional<Instant> taken = time.flatMap(StaleSnapshot::instant);
+      if (time.isPresent() && taken.isPresent() && !VzdumpLeftover.isOne(snapshot)) {
+        long days = Duration.between(taken.get(), now).toDays();
+        if (days > DAYS) {
+          findings.add(finding(guest, snapshot, time.get(), taken.get(), days));
+        }
+      }
+    }
+  }
+
+  /** A container keeps whatever stands there; numbers beyond a few thousand years are no times. */
+  private static Optional<Instant> instant(Setting time) {
+    String seconds = time.value();
+    boolean isTime =
+        !seconds.isEmpty()
+            && seconds.length() <= 11
+            && seconds.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    return isTime ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds))) : Optional.empty();
+  }
+
+  private static Finding finding(
+      Guest guest, Guest snapshot, Setting time, Instant taken, long days) {
+    String name = snapshot.place().name();
+    String command = guest.kind() == GuestKind.LXC ? "pct" : "qm";
+    return Finding.at(
+            time.spot(),
+            "snapshot "
+                + name
+                + " of "
+                + guest.label()
+                + " dates from "
+                + taken.atZone(ZoneOffset.UTC).toLocalDate()
+                + ", "
+                + days
+                + " days ago")
+        .remedy(
+            Remedy.advice(
+                "if nobody will go back to it: `"
+                    + command
+                    + " delsnapshot "
+                    + (guest.vmid() == 0 ? "VMID" : guest.vmid())
+                    + " "
+                    + name
+                    + "`, which destroys that state"));
+  }
+}

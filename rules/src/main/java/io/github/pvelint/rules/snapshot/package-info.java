@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.rules.snapshot;
+
+import org.jspecify.annotations.NullMarked;
