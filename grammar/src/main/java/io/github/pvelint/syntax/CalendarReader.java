@@ -59,7 +59,8 @@ public final class CalendarReader {
         ended
             ? source.slice(text.end(), text.end())
             : source.slice(at.getStartIndex(), at.getStopIndex() + 1);
-    return new CalendarText.Malformed(fault, CalendarFault.reason(text, fault, ended ? Token.EOF : at.getType()));
+    return new CalendarText.Malformed(
+        fault, CalendarFault.reason(text, fault, ended ? Token.EOF : at.getType()));
   }
 
   private static CalendarText event(Slice text, boolean utc, CalendarLine.EventContext event) {

@@ -24,8 +24,7 @@ final class CalendarSearch {
   private final Map<CalendarUnit, CalendarField> fields;
   private final ZoneId zone;
 
-  CalendarSearch(
-      Set<DayOfWeek> weekdays, Map<CalendarUnit, CalendarField> fields, ZoneId zone) {
+  CalendarSearch(Set<DayOfWeek> weekdays, Map<CalendarUnit, CalendarField> fields, ZoneId zone) {
     this.weekdays = weekdays;
     this.fields = fields;
     this.zone = zone;

@@ -39,8 +39,7 @@ record SectionConfigOption(
   static SectionConfigOption calendarEvent() {
     return matching(
         "a calendar event of at most " + MAX_SCHEDULE + " characters",
-        value ->
-            value.length() <= MAX_SCHEDULE && CalendarEvent.read(value).event().isPresent());
+        value -> value.length() <= MAX_SCHEDULE && CalendarEvent.read(value).event().isPresent());
   }
 
   static SectionConfigOption oneOf(String... words) {

@@ -100,7 +100,9 @@ final class JobBlocksScheduler implements ClusterRule {
   private static void check(BackupJobs jobs, Instant now, Findings findings) {
     for (BackupJobs.Blocker blocker : jobs.blockers()) {
       List<BackupJob> blocked =
-          jobs.jobs().stream().filter(job -> wouldStart(job, now) && blocker.isBefore(job)).toList();
+          jobs.jobs().stream()
+              .filter(job -> wouldStart(job, now) && blocker.isBefore(job))
+              .toList();
       if (!blocked.isEmpty()) {
         findings.add(finding(blocker, blocked));
       }
