@@ -28,6 +28,7 @@ class CommandsTest {
         "parse --help",
         "rules --help",
         "explain --help",
+        "calendar --help",
         "rules",
         "explain privileged-container",
         "explain tun-device"
