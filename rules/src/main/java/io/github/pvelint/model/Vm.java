@@ -143,7 +143,7 @@ public final class Vm extends Guest {
     return option(key).filter(setting -> setting.value().equals(value)).isPresent();
   }
 
-  private static boolean isDrive(String key) {
+  static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;
     }
