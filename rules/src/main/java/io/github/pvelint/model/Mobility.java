@@ -9,7 +9,7 @@ import java.util.List;
  * @param snapshot whether an admin can take a snapshot (of the disks; RAM has notes)
  * @param targets the other nodes by name; none if the guest's node is not known
  */
-public record Mobility(Ability snapshot, List<Target> targets) {
+public record Mobility(Guest guest, Ability snapshot, List<Target> targets) {
 
   /**
    * A node to go to.
@@ -26,7 +26,7 @@ public record Mobility(Ability snapshot, List<Target> targets) {
 
   /** Judges a guest as it is configured now. */
   public static Mobility of(Guest guest, Cluster cluster) {
-    return new Mobility(SnapshotAbility.of(guest, cluster), targets(guest, cluster));
+    return new Mobility(guest, SnapshotAbility.of(guest, cluster), targets(guest, cluster));
   }
 
   private static List<Target> targets(Guest guest, Cluster cluster) {

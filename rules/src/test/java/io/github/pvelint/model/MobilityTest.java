@@ -117,7 +117,7 @@ class MobilityTest {
         arguments("template: 1", "no template", "yes"),
         // devices
         arguments("amd-sev: type=std", "no amd-sev", "yes"),
-        arguments("intel-tdx: type=tdx", "no intel-tdx", "yes"),
+        arguments("intel-tdx: tdx,attestation=0", "no intel-tdx", "yes"),
         arguments("usb0: spice", "yes", "yes"),
         arguments("usb0: host=SPICE,usb3=1", "yes", "yes"),
         arguments("usb0: host=10c4:ea60", "no usb0", "no usb0"),

@@ -112,13 +112,13 @@ class StorageAbilitiesTest {
   @CsvSource({
     "content images, pve1, true",
     "nodes pve1, pve1, true",
-    "nodes 'pve2,pve1', pve1, true",
+    "nodes pve2;pve1, pve1, true",
     "nodes pve2, pve1, false",
     "disable, pve1, false",
     "disable 0, pve1, true",
   })
   void availability(String line, String node, boolean isAvailable) {
-    assertThat(storage("dir", line.replace("'", "")).isAvailableOn(node)).isEqualTo(isAvailable);
+    assertThat(storage("dir", line).isAvailableOn(node)).isEqualTo(isAvailable);
   }
 
   private static Storage storage(String type, String more) {
