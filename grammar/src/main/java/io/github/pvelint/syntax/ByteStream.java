@@ -7,14 +7,23 @@ import org.antlr.v4.runtime.misc.Interval;
 /**
  * The bytes of a slice as ANTLR's input. Bytes from 0x80 up are shown as DEL: the grammars treat
  * them all alike, and ANTLR's automaton caches its transitions for ASCII only.
+ *
+ * <p>For the same reason every input ends in its terminator, the line feed or comma that the
+ * grammar ends its pieces with: where the slice lacks it, the stream shows it. An end of input in
+ * the middle of a token would send the lexer on the slow way each time.
  */
 final class ByteStream implements CharStream {
   private static final int DEL = 0x7F;
 
+  private final char terminator;
   private byte[] bytes = {};
   private int end;
   private int at;
   private int start;
+
+  ByteStream(char terminator) {
+    this.terminator = terminator;
+  }
 
   /** Puts the stream at the beginning of another slice; indexes are offsets in its source. */
   void reset(Slice slice) {
@@ -26,7 +35,8 @@ final class ByteStream implements CharStream {
 
   @Override
   public void consume() {
-    if (at >= end) {
+    // The terminator that was shown behind the end may be consumed, but nothing behind it.
+    if (at > end) {
       throw new IllegalStateException("cannot consume EOF");
     }
     at++;
@@ -35,11 +45,19 @@ final class ByteStream implements CharStream {
   @Override
   public int LA(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;
-    if (index < start || index >= end || offset == 0) {
+    if (index < start || offset == 0) {
       return IntStream.EOF;
+    }
+    if (index >= end) {
+      return terminator;
     }
     int b = bytes[index];
     return b < 0 ? DEL : b;
+  }
+
+  /** Whether all bytes of the slice are consumed, and the terminator that had to be added. */
+  boolean isAtEnd() {
+    return at > end || (at == end && (end == start || bytes[end - 1] == terminator));
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * it keeps its lexer, parser and buffers.
  */
 public final class GuestReader {
-  private final ByteStream bytes = new ByteStream();
+  private final ByteStream bytes = new ByteStream('\n');
   private final Tokens tokens = new Tokens(new GuestLexer(bytes));
   private final GuestFile parser = new GuestFile(tokens);
   private final Lines lines = new Lines();
@@ -22,7 +22,6 @@ public final class GuestReader {
   public GuestReader() {
     parser.removeErrorListeners();
     parser.setErrorHandler(new NoSyntaxErrors());
-    parser.setBuildParseTree(false);
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.addParseListener(lines);
   }
@@ -65,7 +64,7 @@ public final class GuestReader {
 
     @Override
     public void exitEntry(GuestFile.EntryContext context) {
-      Slice text = line(context.key, context.value == null ? context.key : context.value);
+      Slice text = line(context.key, context.value);
       int keyEnd = context.key.getStopIndex() + 1;
       Slice key = source.slice(context.key.getStartIndex(), keyEnd - 1).stripTrailing();
       Slice rest = source.slice(keyEnd, text.end());
@@ -78,9 +77,7 @@ public final class GuestReader {
 
     @Override
     public void exitMalformed(GuestFile.MalformedContext context) {
-      found.add(
-          new Line.Malformed(
-              line(context.first, context.rest == null ? context.first : context.rest)));
+      found.add(new Line.Malformed(line(context.first, context.rest)));
     }
 
     private Slice line(Token first, Token last) {

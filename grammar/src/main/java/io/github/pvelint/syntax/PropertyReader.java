@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * reader serves one thread.
  */
 public final class PropertyReader {
-  private final ByteStream bytes = new ByteStream();
+  private final ByteStream bytes = new ByteStream(',');
   private final Tokens tokens = new Tokens(new PropertyStringLexer(bytes));
   private final PropertyList parser = new PropertyList(tokens);
   private final Parts parts = new Parts();
@@ -23,7 +23,6 @@ public final class PropertyReader {
   public PropertyReader() {
     parser.removeErrorListeners();
     parser.setErrorHandler(new NoSyntaxErrors());
-    parser.setBuildParseTree(false);
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.addParseListener(parts);
   }

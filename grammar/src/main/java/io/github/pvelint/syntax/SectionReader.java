@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * lexer, parser and buffers.
  */
 public final class SectionReader {
-  private final ByteStream bytes = new ByteStream();
+  private final ByteStream bytes = new ByteStream('\n');
   private final Tokens tokens = new Tokens(new SectionLexer(bytes));
   private final SectionFile parser = new SectionFile(tokens);
   private final Lines lines = new Lines();
@@ -22,7 +22,6 @@ public final class SectionReader {
   public SectionReader() {
     parser.removeErrorListeners();
     parser.setErrorHandler(new NoSyntaxErrors());
-    parser.setBuildParseTree(false);
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.addParseListener(lines);
   }
@@ -79,7 +78,7 @@ public final class SectionReader {
 
     @Override
     public void exitProperty(SectionFile.PropertyContext context) {
-      Slice text = line(context.key, context.value == null ? context.key : context.value);
+      Slice text = line(context.key, context.value);
       int keyEnd = context.key.getStopIndex() + 1;
       Slice key = source.slice(context.key.getStartIndex(), keyEnd).strip();
       found.add(new SectionLine.Property(text, key, source.slice(keyEnd, text.end()).strip()));
@@ -87,8 +86,7 @@ public final class SectionReader {
 
     @Override
     public void exitMalformed(SectionFile.MalformedContext context) {
-      Token last = context.rest == null ? context.first : context.rest;
-      found.add(new SectionLine.Malformed(line(context.first, last)));
+      found.add(new SectionLine.Malformed(line(context.first, context.rest)));
     }
 
     /**

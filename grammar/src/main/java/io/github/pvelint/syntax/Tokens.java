@@ -28,25 +28,28 @@ final class Tokens implements TokenStream {
     lexer.removeErrorListeners();
   }
 
-  /** Reads all tokens of the input. */
-  void fill(CharStream input) {
+  /** Reads all tokens of the input, and adds the one that says that it ends. */
+  void fill(ByteStream input) {
     lexer.setInputStream(input);
     count = 0;
     at = 0;
-    Token token;
-    do {
-      token = lexer.nextToken();
-      if (count == tokens.length) {
-        tokens = Arrays.copyOf(tokens, count * 2);
-      }
-      tokens[count++] = token;
-    } while (token.getType() != Token.EOF);
+    while (!input.isAtEnd()) {
+      add(lexer.nextToken());
+    }
+    add(new CommonToken(Token.EOF));
+  }
+
+  private void add(Token token) {
+    if (count == tokens.length) {
+      tokens = Arrays.copyOf(tokens, count * 2);
+    }
+    tokens[count++] = token;
   }
 
   /** From the first byte of one token to the last of another, without the line feed. */
   static Slice line(Source source, Token first, Token last) {
     int start = first.getStartIndex();
-    // A token that ends at the end of the file reports a stop index of EOF's place.
+    // The line feed that the stream shows behind the last line is not in the file.
     int end = Math.min(last.getStopIndex() + 1, source.length());
     return source.slice(start, end > start && source.byteAt(end - 1) == '\n' ? end - 1 : end);
   }

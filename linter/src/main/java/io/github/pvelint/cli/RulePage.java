@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.report.ExampleText;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Reference;
@@ -86,7 +87,7 @@ final class RulePage {
   private void examples(String heading, List<String> configs) {
     for (String config : configs) {
       heading(heading);
-      config.strip().lines().forEach(this::line);
+      ExampleText.of(config).lines().forEach(this::line);
     }
   }
 

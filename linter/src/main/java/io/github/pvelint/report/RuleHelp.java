@@ -18,7 +18,7 @@ public final class RuleHelp {
     return page(
         rule,
         title -> "## " + title,
-        code -> "```ini\n" + code.strip() + "\n```",
+        code -> "```ini\n" + code + "\n```",
         reference -> "- [" + reference.title() + "](" + reference.url() + ")");
   }
 
@@ -27,7 +27,7 @@ public final class RuleHelp {
     return page(
         rule,
         title -> title + ":",
-        code -> code.strip().indent(4).stripTrailing(),
+        code -> code.indent(4).stripTrailing(),
         reference -> "- " + reference.title() + ": " + reference.url());
   }
 
@@ -42,8 +42,14 @@ public final class RuleHelp {
     add(blocks, heading.apply("The guidance behind it"), guidance(rule));
     add(blocks, heading.apply("What to do"), rule.remediation());
     add(blocks, heading.apply("When to accept it"), rule.waiver());
-    add(blocks, heading.apply("Raises it"), join(rule.bad(), example, GAP));
-    add(blocks, heading.apply("Does not raise it"), join(rule.good(), example, GAP));
+    add(
+        blocks,
+        heading.apply("Raises it"),
+        join(rule.bad(), example.compose(ExampleText::of), GAP));
+    add(
+        blocks,
+        heading.apply("Does not raise it"),
+        join(rule.good(), example.compose(ExampleText::of), GAP));
     add(blocks, heading.apply("Read on"), join(rule.references(), link, "\n"));
     return String.join(GAP, blocks);
   }

@@ -12,6 +12,9 @@ public final class Container extends Guest {
   private @Nullable List<MountEntry> mountEntries;
   private @Nullable List<DeviceAccess> devices;
   private @Nullable List<HostMount> hostMounts;
+  private @Nullable AppArmor appArmor;
+  private @Nullable IdMap idMap;
+  private @Nullable Capabilities capabilities;
 
   Container(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);
@@ -28,12 +31,57 @@ public final class Container extends Guest {
    * line makes a user namespace. {@code lxc.id_map}, the old name, is ignored by LXC.
    */
   public boolean isPrivileged() {
-    return !isOn("unprivileged", false) && raw("lxc.idmap").isEmpty();
+    return !isMarkedUnprivileged() && raw("lxc.idmap").isEmpty();
+  }
+
+  /** Whether {@code unprivileged} is on, which a part of Proxmox's code looks at alone. */
+  public boolean isMarkedUnprivileged() {
+    return isOn("unprivileged", false);
+  }
+
+  /** The id map of the {@code lxc.idmap} lines; empty if there are none. */
+  public IdMap idMap() {
+    IdMap map = idMap;
+    if (map == null) {
+      map = IdMap.of(raw("lxc.idmap"));
+      idMap = map;
+    }
+    return map;
+  }
+
+  /** What root in the container keeps of the capabilities. */
+  public Capabilities capabilities() {
+    Capabilities all = capabilities;
+    if (all == null) {
+      all = Capabilities.of(this);
+      capabilities = all;
+    }
+    return all;
+  }
+
+  /** What {@code lxc.mount.auto} lines mount instead of LXC's defaults. */
+  public List<AutoMount> autoMounts() {
+    return AutoMount.of(raw("lxc.mount.auto"));
   }
 
   /** The {@code features} option; all off if it is absent. */
   public Features features() {
     return new Features(option("features"));
+  }
+
+  /** What confines the container by AppArmor. */
+  public AppArmor appArmor() {
+    AppArmor confinement = appArmor;
+    if (confinement == null) {
+      confinement = AppArmor.of(this);
+      appArmor = confinement;
+    }
+    return confinement;
+  }
+
+  /** The signs that it runs containers of its own. */
+  public ContainerRuntime containerRuntime() {
+    return ContainerRuntime.of(this);
   }
 
   /** {@code rootfs} (if given), then {@code mp0}, {@code mp1} ..., as far as they can be read. */
@@ -95,6 +143,12 @@ public final class Container extends Guest {
       }
     }
     return lines;
+  }
+
+  /** The last raw line of that name, which is the one that counts for LXC; absent without any. */
+  public Optional<Setting> lastRaw(String key) {
+    List<Setting> lines = raw(key);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
   }
 
   /** The raw lines of any of the names in order: a key and its name from before LXC 3. */

@@ -64,10 +64,4 @@ public record DeviceAccess(
     return new DeviceAccess(
         setting, slice, Optional.of(HostPath.clean(path)), Optional.empty(), way);
   }
-
-  /** Whether it is the node or, as a rule, allows its number. */
-  public boolean gives(String node, DeviceNumber number) {
-    return path.filter(node::equals).isPresent()
-        || rule.filter(allowed -> allowed.names(number)).isPresent();
-  }
 }

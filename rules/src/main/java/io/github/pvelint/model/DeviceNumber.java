@@ -1,5 +1,7 @@
 package io.github.pvelint.model;
 
+import java.util.Optional;
+
 /**
  * The number of a device as the kernel knows it (Documentation/admin-guide/devices.txt).
  *
@@ -15,5 +17,15 @@ public record DeviceNumber(boolean block, int major, int minor) {
   /** A block device. */
   public static DeviceNumber block(int major, int minor) {
     return new DeviceNumber(true, major, minor);
+  }
+
+  /**
+   * The number of a node of the host.
+   *
+   * @param path cleaned
+   * @return empty for a directory, and where only the host knows the number
+   */
+  public static Optional<DeviceNumber> ofNode(String path) {
+    return DeviceNodes.numberOf(path);
   }
 }

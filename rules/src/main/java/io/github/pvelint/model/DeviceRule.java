@@ -32,12 +32,31 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
             fields[0].charAt(0), parseNumber(number[0]), parseNumber(number[1]), access));
   }
 
+  /** A number of up to seven digits, decimal or after {@code 0x}, or a star. */
   private static boolean isNumber(String text) {
-    return text.equals("*") || text.matches("[0-9]{1,7}");
+    String digits = text.substring(isHex(text) ? 2 : 0);
+    int radix = isHex(text) ? 16 : 10;
+    return text.equals("*")
+        || (!digits.isEmpty()
+            && digits.length() <= 7
+            && digits.chars().allMatch(c -> Character.digit(c, radix) >= 0));
   }
 
   private static OptionalInt parseNumber(String text) {
-    return text.equals("*") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    if (text.equals("*")) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        isHex(text) ? Integer.parseInt(text.substring(2), 16) : Integer.parseInt(text));
+  }
+
+  private static boolean isHex(String text) {
+    return text.startsWith("0x");
+  }
+
+  /** Whether the device may be read or written; with {@code m} alone its node may only be made. */
+  public boolean opens() {
+    return access.indexOf('r') >= 0 || access.indexOf('w') >= 0;
   }
 
   /** Whether it allows every device there is, or every one of a type. */
@@ -60,6 +79,14 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
    */
   public boolean names(DeviceNumber device) {
     return major.isPresent() && allows(device);
+  }
+
+  /** Whether it was written for a device that the other allows: both say the same major number. */
+  public boolean names(DeviceRule other) {
+    return type == other.type
+        && major.isPresent()
+        && major.equals(other.major)
+        && (minor.isEmpty() || other.minor.isEmpty() || minor.equals(other.minor));
   }
 
   private static boolean matches(OptionalInt allowed, int number) {

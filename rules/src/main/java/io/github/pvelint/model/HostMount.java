@@ -6,13 +6,19 @@ import java.util.List;
 
 /**
  * A file or directory of the host that a container sees, be it by a bind mount point or by a raw
- * mount entry. Devices are not among them, see {@link DeviceAccess}.
+ * mount entry. Devices are not among them, see {@link DeviceAccess}, nor is what LXC mounts into
+ * every container by itself.
  *
  * @param source the part of the line that names it
  * @param path the source as a cleaned path
  * @param readOnly whether the container cannot write to it
+ * @param file whether the line says that it is a single file ({@code create=file})
  */
-public record HostMount(Setting setting, Slice source, String path, boolean readOnly) {
+public record HostMount(
+    Setting setting, Slice source, String path, boolean readOnly, boolean file) {
+
+  // config/templates/common.conf.in of LXC.
+  private static final String LXC_DEFAULT = "/sys/fs/fuse/connections";
 
   static List<HostMount> of(Container container) {
     List<HostMount> all = new ArrayList<>();
@@ -23,17 +29,23 @@ public record HostMount(Setting setting, Slice source, String path, boolean read
                 mount.setting(),
                 mount.source().value(),
                 HostPath.clean(mount.source().text()),
-                mount.isReadOnly()));
+                mount.isReadOnly(),
+                false));
       }
     }
     for (MountEntry entry : container.mountEntries()) {
       entry
           .hostPath()
-          .filter(path -> !HostPath.isWithin(path, "/dev"))
+          .filter(path -> !HostPath.isWithin(path, "/dev") && !path.equals(LXC_DEFAULT))
           .ifPresent(
               path ->
                   all.add(
-                      new HostMount(entry.setting(), entry.source(), path, entry.isReadOnly())));
+                      new HostMount(
+                          entry.setting(),
+                          entry.source(),
+                          path,
+                          entry.isReadOnly(),
+                          entry.has("create=file"))));
     }
     return List.copyOf(all);
   }

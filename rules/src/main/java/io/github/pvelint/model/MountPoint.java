@@ -1,6 +1,7 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.schema.Property;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,27 @@ public record MountPoint(Setting setting, Property source, Type type) {
   /** Whether it is marked as present on every node ({@code shared}; default off). */
   public boolean isShared() {
     return isOn("shared");
+  }
+
+  /**
+   * Whether ids are not shifted at all: {@code idmap=passthrough}. Proxmox ignores {@code idmap} in
+   * privileged containers.
+   */
+  public boolean passesIdsThrough() {
+    return idmap().filter(value -> value.text().equals("passthrough")).isPresent();
+  }
+
+  /** The ranges of its own {@code idmap=}, which go before the container's map; usually none. */
+  public List<IdRange> idRanges() {
+    return idmap().map(Property::value).map(Words::of).orElse(List.of()).stream()
+        .map(word -> IdRange.of(setting, word, List.of(word.raw().split(":", -1))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The {@code idmap=} that is given. */
+  public Optional<Property> idmap() {
+    return setting.property("idmap");
   }
 
   private boolean isOn(String name) {

@@ -11,4 +11,10 @@ import io.github.pvelint.syntax.Slice;
  *     device of the host}
  * @param isUnknown whether it may be none: something was not given
  */
-public record Obstacle(String key, Slice at, String text, boolean isUnknown) {}
+public record Obstacle(String key, Slice at, String text, boolean isUnknown) {
+
+  /** The whole sentence, without a full stop: {@code hostpci0 is a PCI device of the host}. */
+  public String sentence() {
+    return (key.isEmpty() ? "it" : key) + " " + text;
+  }
+}

@@ -143,6 +143,24 @@ public final class Vm extends Guest {
     return option(key).filter(setting -> setting.value().equals(value)).isPresent();
   }
 
+  /** The memory that it gets, in MiB; 512 if the config does not say. */
+  public int memoryMiB() {
+    return option("memory")
+        .flatMap(memory -> memory.property("current"))
+        .map(current -> mebibytes(current.text()))
+        .orElse(512);
+  }
+
+  /** A number without a known end: what no host has is as much as can be said. */
+  private static int mebibytes(String digits) {
+    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
+  /** What {@code args} hands to QEMU past Proxmox, in order; empty without it. */
+  public List<QemuArgument> arguments() {
+    return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
+  }
+
   static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;

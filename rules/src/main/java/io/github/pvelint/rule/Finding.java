@@ -1,5 +1,6 @@
 package io.github.pvelint.rule;
 
+import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
@@ -22,6 +23,19 @@ public record Finding(Spot at, String message, List<Related> related, Optional<R
   /** A finding at a spot. */
   public static Finding at(Spot spot, String message) {
     return new Finding(spot, message, List.of(), Optional.empty());
+  }
+
+  /**
+   * A finding about a device that several lines give, at the first of them.
+   *
+   * @param lines at least one
+   */
+  public static Finding atFirst(List<DeviceAccess> lines, String message) {
+    Finding finding = at(lines.get(0).setting().spot(), message);
+    for (DeviceAccess line : lines.subList(1, lines.size())) {
+      finding = finding.with(line.setting().line(), "this line belongs to it");
+    }
+    return finding;
   }
 
   /** The same finding with another place that belongs to it. */

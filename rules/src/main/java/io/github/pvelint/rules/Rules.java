@@ -7,7 +7,9 @@ import io.github.pvelint.rules.isolation.IsolationRules;
 import io.github.pvelint.rules.kernel.KernelRules;
 import io.github.pvelint.rules.lifecycle.LifecycleRules;
 import io.github.pvelint.rules.migration.MigrationRules;
+import io.github.pvelint.rules.nesting.NestingRules;
 import io.github.pvelint.rules.snapshot.SnapshotRules;
+import io.github.pvelint.rules.workload.WorkloadRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +37,9 @@ public final class Rules {
             KernelRules.all(),
             LifecycleRules.all(),
             MigrationRules.all(),
-            SnapshotRules.all())
+            NestingRules.all(),
+            SnapshotRules.all(),
+            WorkloadRules.all())
         .flatMap(List::stream);
   }
 }

@@ -4,7 +4,9 @@
  */
 parser grammar GuestFile;
 
-options { tokenVocab = GuestLexer; }
+options { tokenVocab = GuestLexer; superClass = TreelessParser; }
+
+@header { import io.github.pvelint.syntax.antlr.TreelessParser; }
 
 file : line* EOF ;
 
@@ -13,6 +15,5 @@ line : blank | comment | header | entry | malformed ;
 blank     : text=BLANK ;
 comment   : text=COMMENT ;
 header    : text=HEADER ;
-// Without VALUE: the file ends right after the separator.
-entry     : key=(KEY | RAW_KEY) value=VALUE? ;
-malformed : first=MALFORMED rest=REST? ;
+entry     : key=(KEY | RAW_KEY) value=VALUE ;
+malformed : first=MALFORMED rest=REST ;

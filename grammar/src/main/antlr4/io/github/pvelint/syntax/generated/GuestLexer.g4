@@ -5,7 +5,8 @@
  * lexer shows every byte from 0x80 up as DEL, so the automaton stays within its 128-entry cache.
  *
  * Every token ends where the line or the key ends, the line feed included, so that no byte is left
- * out and the document can be printed back exactly. Which keys exist, and which kind of guest takes
+ * out and the document can be printed back exactly. The stream shows a line feed behind a last line
+ * that has none. Which keys exist, and which kind of guest takes
  * which shape of key, is not a matter of grammar: the loader knows.
  */
 lexer grammar GuestLexer;
@@ -14,17 +15,17 @@ lexer grammar GuestLexer;
 fragment WS : [ \t\r\f\u000B] ;
 fragment NL : '\n' ;
 
-BLANK     : WS* NL | WS+ EOF ;
-COMMENT   : '#' ~'\n'* NL? ;
+BLANK     : WS* NL ;
+COMMENT   : '#' ~'\n'* NL ;
 // Anything but a line end may follow the bracket only if it is white space.
-HEADER    : '[' ~[\]\n]* ']' WS* (NL | EOF) ;
+HEADER    : '[' ~[\]\n]* ']' WS* NL ;
 RAW_KEY   : 'lxc.' [a-z0-9_.\-]+ (':' | WS* '=') -> mode(VALUE_MODE) ;
 KEY       : [a-z] [a-z_\-]* [0-9]* ':' -> mode(VALUE_MODE) ;
 // The first byte of a line that is none of the above; the longest match wins, so it comes last.
 MALFORMED : ~'\n' -> mode(REST_MODE) ;
 
 mode VALUE_MODE;
-VALUE : (~'\n'* NL | ~'\n'+ ) -> mode(DEFAULT_MODE) ;
+VALUE : ~'\n'* NL -> mode(DEFAULT_MODE) ;
 
 mode REST_MODE;
-REST : (~'\n'* NL | ~'\n'+ ) -> mode(DEFAULT_MODE) ;
+REST : ~'\n'* NL -> mode(DEFAULT_MODE) ;

@@ -5,7 +5,9 @@
  */
 parser grammar PropertyList;
 
-options { tokenVocab = PropertyStringLexer; }
+options { tokenVocab = PropertyStringLexer; superClass = TreelessParser; }
+
+@header { import io.github.pvelint.syntax.antlr.TreelessParser; }
 
 list : part (COMMA part)* EOF ;
 

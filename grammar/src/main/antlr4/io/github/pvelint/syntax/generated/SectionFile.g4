@@ -4,7 +4,9 @@
  */
 parser grammar SectionFile;
 
-options { tokenVocab = SectionLexer; }
+options { tokenVocab = SectionLexer; superClass = TreelessParser; }
+
+@header { import io.github.pvelint.syntax.antlr.TreelessParser; }
 
 file : line* EOF ;
 
@@ -15,6 +17,5 @@ blank     : text=BLANK ;
 comment   : text=COMMENT ;
 header    : text=HEADER ;
 name      : text=NAME ;
-// Without VALUE: the file ends right after the key.
-property  : key=KEY value=VALUE? ;
-malformed : first=MALFORMED rest=REST? ;
+property  : key=KEY value=VALUE ;
+malformed : first=MALFORMED rest=REST ;

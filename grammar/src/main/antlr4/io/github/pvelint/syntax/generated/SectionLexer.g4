@@ -17,18 +17,18 @@ fragment FIRST : ~[ \t\r\n\f\u000B#] ;
 
 // Ends a section; a line of white space does not.
 EMPTY     : NL ;
-BLANK     : WS+ (NL | EOF) ;
-COMMENT   : WS* '#' ~'\n'* NL? ;
+BLANK     : WS+ NL ;
+COMMENT   : WS* '#' ~'\n'* NL ;
 // `type: id`. The longest type wins: `a:b:c` is of type `a:b`.
-HEADER    : FIRST INK* ':' WS* INK+ WS* (NL | EOF) ;
+HEADER    : FIRST INK* ':' WS* INK+ WS* NL ;
 // One word: the header of a section in a file whose sections have no type (mapping/*.cfg).
-NAME      : FIRST INK* WS* (NL | EOF) ;
+NAME      : FIRST INK* WS* NL ;
 KEY       : WS+ FIRST INK* -> mode(VALUE_MODE) ;
 // The first byte of a line that is none of the above; the longest match wins, so it comes last.
 MALFORMED : FIRST -> mode(REST_MODE) ;
 
 mode VALUE_MODE;
-VALUE : (~'\n'* NL | ~'\n'+ ) -> mode(DEFAULT_MODE) ;
+VALUE : ~'\n'* NL -> mode(DEFAULT_MODE) ;
 
 mode REST_MODE;
-REST : (~'\n'* NL | ~'\n'+ ) -> mode(DEFAULT_MODE) ;
+REST : ~'\n'* NL -> mode(DEFAULT_MODE) ;

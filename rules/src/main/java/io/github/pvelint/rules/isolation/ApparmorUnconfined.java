@@ -11,7 +11,6 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.List;
 
 /** Containers that run without AppArmor. */
 final class ApparmorUnconfined implements ContainerRule {
@@ -66,19 +65,17 @@ final class ApparmorUnconfined implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    List<Setting> profiles = container.raw("lxc.apparmor.profile", "lxc.aa_profile");
-    if (profiles.isEmpty()) {
-      return;
+    if (container.appArmor().isUnconfined()) {
+      container.appArmor().profile().ifPresent(line -> findings.add(finding(container, line)));
     }
-    Setting last = profiles.get(profiles.size() - 1);
-    if (last.value().equals("unconfined")) {
-      findings.add(
-          Finding.at(last.spot(), container.label() + " runs without AppArmor")
-              .remedy(
-                  Remedy.removeLine(
-                      last,
-                      "then restart the container; what the workload lacks without it is granted"
-                          + " one by one (`features: nesting=1` ...)")));
-    }
+  }
+
+  private static Finding finding(Container container, Setting line) {
+    return Finding.at(line.spot(), container.label() + " runs without AppArmor")
+        .remedy(
+            Remedy.removeLine(
+                line,
+                "then restart the container; what the workload lacks without it is granted one by"
+                    + " one (`features: nesting=1` ...)"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pvelint.rules.isolation;
 
+import io.github.pvelint.model.Capabilities;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
@@ -29,7 +30,7 @@ final class CapabilityDropCleared implements ContainerRule {
               """
               The container is privileged, and after all `lxc.cap.drop` lines in their order at least
               one capability of LXC's own list is not dropped. Lines after the empty one that drop
-              it again are counted.
+              it again are counted. Silent if `lxc.cap.keep` lists what to keep: that list decides then.
               """)
           .remediation(
               "Remove the empty line. A workload that has to load kernel modules belongs in a VM.")
@@ -61,9 +62,9 @@ final class CapabilityDropCleared implements ContainerRule {
     if (!container.isPrivileged()) {
       return;
     }
-    CapabilityDrops drops = CapabilityDrops.of(container);
-    drops
-        .fault()
+    Capabilities capabilities = container.capabilities();
+    capabilities
+        .restoredBy()
         .ifPresent(
             line ->
                 findings.add(
@@ -71,7 +72,7 @@ final class CapabilityDropCleared implements ContainerRule {
                             line.spot(),
                             container.label()
                                 + " is privileged and keeps "
-                                + String.join(", ", drops.regained()))
+                                + String.join(", ", capabilities.regained()))
                         .remedy(CapabilityDrops.remedy(line))));
   }
 }

@@ -61,8 +61,9 @@ final class CapabilityDropClearedUnprivileged implements ContainerRule {
     if (container.isPrivileged()) {
       return;
     }
-    CapabilityDrops.of(container)
-        .fault()
+    container
+        .capabilities()
+        .restoredBy()
         .ifPresent(
             line ->
                 findings.add(

@@ -1,21 +1,20 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Features;
 import java.util.List;
-import java.util.Set;
 
 /** The one case in which the guidance accepts a privileged container: it mounts NFS or CIFS. */
 final class NetworkMounts {
-  private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs");
-
   private NetworkMounts() {}
 
   /** Whether the container is privileged for nothing else, and nothing else is weakened. */
   static boolean areTheOnlyReason(Container container) {
+    Features features = container.features();
     return container.isPrivileged()
-        && container.features().enabled().equals(List.of("mount"))
-        && !container.features().mountable().isEmpty()
-        && NETWORK.containsAll(container.features().mountable())
+        && features.enabled().equals(List.of("mount"))
+        && !features.mountable().isEmpty()
+        && features.networkMounts().equals(features.mountable())
         && !isWeakenedOtherwise(container);
   }
 

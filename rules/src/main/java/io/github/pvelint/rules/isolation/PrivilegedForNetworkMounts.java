@@ -58,6 +58,7 @@ final class PrivilegedForNetworkMounts implements ContainerRule {
               """)
           .guidance(Guidance.G6)
           .manual("container options, features", "chapter-pct.html#pct_options")
+          .supersedes("network-filesystem-in-container")
           .security("6.0")
           .build();
 

@@ -54,6 +54,7 @@ final class HostModulesMountedUnprivileged implements ContainerRule {
               """)
           .guidance(Guidance.G1, Guidance.G4)
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+          .supersedesAt("bind-writable-into-privileged", "bind-outside-reserved-tree")
           .security("4.0")
           .build();
 

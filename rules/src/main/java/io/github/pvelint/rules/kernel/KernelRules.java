@@ -10,9 +10,18 @@ public final class KernelRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
+        new FuseInContainer(),
+        new GpuDriverCoupling(),
         new HostModulesMounted(),
         new HostModulesMountedReadOnly(),
         new HostModulesMountedUnprivileged(),
-        new TunDevice());
+        new InertDeviceAllow(),
+        new LoopNbdDeviceMapper(),
+        new LoopNbdDeviceMapperUnprivileged(),
+        new ModuleLoadingCapability(),
+        new NetworkFilesystemInContainer(),
+        new RawDeviceLinesInsteadOfDev(),
+        new TunDevice(),
+        new WorkloadNeedsOwnKernel());
   }
 }

@@ -3,7 +3,7 @@ package io.github.pvelint.rules.kernel;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.DeviceAccess;
-import io.github.pvelint.model.DeviceNumber;
+import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -16,8 +16,6 @@ import java.util.List;
 
 /** Containers that make tunnels with the host's tun module. */
 final class TunDevice implements ContainerRule {
-  private static final DeviceNumber TUN = DeviceNumber.character(10, 200);
-
   private static final RuleInfo INFO =
       RuleInfo.of(
               "tun-device",
@@ -34,13 +32,14 @@ final class TunDevice implements ContainerRule {
               """)
           .detection(
               """
-              `/dev/net/tun` by `devN`, or by a raw mount entry, or a raw rule that allows device
-              10:200. One finding a container, at the first of these lines.
+              `/dev/net/tun` by `devN`, by a mount point or by a raw mount entry; in a privileged
+              container also a raw rule that allows device 10:200. One finding a container, at the
+              first of these lines.
               """)
           .remediation(
               """
-              Since Proxmox VE 8.2 one `devN` line does what the raw lines did, and keeps the node's
-              owner right: `dev0: /dev/net/tun`. Make sure that every node loads `tun`.
+              Make sure that every node loads `tun` (`/etc/modules-load.d/`). Where raw lines give the
+              device, `raw-device-lines-instead-of-dev` shows the one line that does it.
               """)
           .waiver("The container is a VPN endpoint, and all nodes load the module.")
           .bad(
@@ -67,36 +66,17 @@ final class TunDevice implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    List<DeviceAccess> lines =
-        container.devices().stream().filter(line -> line.gives("/dev/net/tun", TUN)).toList();
-    if (lines.isEmpty()) {
-      return;
+    List<DeviceAccess> lines = HostDevice.TUN.in(container);
+    if (!lines.isEmpty()) {
+      findings.add(
+          Finding.atFirst(
+                  lines,
+                  container.label() + " uses /dev/net/tun, which the host's tun module provides")
+              .remedy(remedy()));
     }
-    DeviceAccess first = lines.get(0);
-    Finding finding =
-        Finding.at(
-            first.setting().spot(),
-            container.label() + " uses /dev/net/tun, which the host's tun module provides");
-    for (DeviceAccess line : lines.subList(1, lines.size())) {
-      finding = finding.with(line.setting().line(), "this line belongs to it");
-    }
-    findings.add(finding.remedy(remedy(container, lines)));
   }
 
-  private static Remedy remedy(Container container, List<DeviceAccess> lines) {
-    boolean raw = lines.stream().anyMatch(line -> line.way() != DeviceAccess.Way.DEV);
-    String module = "load `tun` on every node that the container may run on";
-    return Remedy.advice(
-        raw
-            ? "replace the raw lines by `" + freeKey(container) + ": /dev/net/tun`, and " + module
-            : module);
-  }
-
-  private static String freeKey(Container container) {
-    int index = 0;
-    while (container.option("dev" + index).isPresent()) {
-      index++;
-    }
-    return "dev" + index;
+  private static Remedy remedy() {
+    return Remedy.advice("load `tun` on every node that the container may run on");
   }
 }

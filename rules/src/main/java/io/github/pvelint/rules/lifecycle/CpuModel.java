@@ -22,7 +22,7 @@ record CpuModel(Optional<Setting> setting) {
   static Optional<CpuModel> of(Vm vm) {
     boolean isEmulated =
         vm.option("kvm").filter(kvm -> kvm.value().equals("0")).isPresent() || !vm.isX86();
-    boolean isRaw = vm.option("args").filter(args -> args.value().contains("-cpu")).isPresent();
+    boolean isRaw = vm.arguments().stream().anyMatch(argument -> argument.name().equals("cpu"));
     return isEmulated || isRaw ? Optional.empty() : Optional.of(new CpuModel(vm.option("cpu")));
   }
 

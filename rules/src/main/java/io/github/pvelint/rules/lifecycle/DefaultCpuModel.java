@@ -1,7 +1,6 @@
 package io.github.pvelint.rules.lifecycle;
 
 import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
@@ -35,7 +34,7 @@ final class DefaultCpuModel implements VmRule {
               """)
           .detection(
               """
-              `cpu` is absent, names no type, or names `kvm64` or `qemu64`. Silent for ARM guests,
+              `cpu` is absent, or names `kvm64` or `qemu64`. Silent for ARM guests,
               without KVM, and where `args` sets a CPU.
               """)
           .remediation("Choose a newer type, then stop and start the VM.")
@@ -71,15 +70,17 @@ final class DefaultCpuModel implements VmRule {
   }
 
   private static Finding finding(Vm vm, CpuModel cpu) {
-    String how = cpu.named().isPresent() ? "" : ", the default";
+    String how = cpu.setting().isPresent() ? "" : ", the default";
     return Finding.at(
-            cpu.setting().map(setting -> spot(setting, cpu)).orElseGet(() -> vm.absent("cpu")),
+            spot(vm, cpu),
             vm.label() + " has the CPU " + cpu.type() + how + ": it lacks AES and much else")
         .remedy(remedy(vm, cpu));
   }
 
-  private static Spot spot(Setting setting, CpuModel cpu) {
-    return cpu.named().map(setting::spot).orElseGet(() -> setting.missing("cputype"));
+  private static Spot spot(Vm vm, CpuModel cpu) {
+    return cpu.setting()
+        .flatMap(setting -> cpu.named().map(setting::spot))
+        .orElseGet(() -> vm.absent("cpu"));
   }
 
   private static Remedy remedy(Vm vm, CpuModel cpu) {

@@ -11,6 +11,8 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.syntax.Slice;
+import java.util.List;
 
 /** Notes that the web interface would refuse. */
 final class DescriptionTooLong implements GuestRule {
@@ -77,10 +79,10 @@ final class DescriptionTooLong implements GuestRule {
     }
   }
 
+  /** Where the notes end. */
   private static Spot spot(Guest guest) {
-    return guest.section().comments().stream()
-        .findFirst()
-        .map(guest.absent("description")::underlining)
-        .orElseGet(() -> guest.absent("description"));
+    List<Slice> lines = guest.section().comments();
+    Spot spot = guest.absent("description");
+    return lines.isEmpty() ? spot : spot.underlining(lines.get(lines.size() - 1));
   }
 }

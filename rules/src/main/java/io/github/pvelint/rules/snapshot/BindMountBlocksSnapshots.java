@@ -74,7 +74,12 @@ final class BindMountBlocksSnapshots implements ContainerRule {
         findings.add(
             Finding.at(
                     mount.setting().spot().underlining(mount.source().value()),
-                    mount.key() + " is " + kind + ": " + container.label() + " has no snapshots")
+                    mount.key()
+                        + " is "
+                        + kind
+                        + ": no snapshot of "
+                        + container.label()
+                        + " can be made")
                 .remedy(
                     Remedy.advice("take a backup before a change, or keep the data on a volume")));
       }

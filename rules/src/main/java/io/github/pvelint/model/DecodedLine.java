@@ -1,0 +1,54 @@
+package io.github.pvelint.model;
+
+/**
+ * A line with its percent escapes resolved, as Proxmox stores descriptions and keys, and the way
+ * back from there to the line as written.
+ */
+final class DecodedLine {
+  private static final char ENCODED_SPACE = '\u00A0';
+  private static final char NOT_ASCII = '\u00A4';
+
+  private final StringBuilder text;
+  private final int[] offsets;
+
+  DecodedLine(String line) {
+    this.text = new StringBuilder(line.length());
+    this.offsets = new int[line.length() + 1];
+    for (int at = 0; at < line.length(); ) {
+      offsets[text.length()] = at;
+      int escaped = line.charAt(at) == '%' ? escaped(line, at) : -1;
+      text.append(escaped < 0 ? line.charAt(at) : shown(escaped));
+      at += escaped < 0 ? 1 : 3;
+    }
+    offsets[text.length()] = line.length();
+  }
+
+  /**
+   * The text to search: an encoded space is U+00A0, which separates no values; an encoded byte
+   * beyond ASCII is some character that is in no name.
+   */
+  CharSequence text() {
+    return text;
+  }
+
+  /** Where a character of the decoded text begins in the line as written. */
+  int offset(int at) {
+    return offsets[at];
+  }
+
+  private static int escaped(String line, int at) {
+    if (at + 2 >= line.length()) {
+      return -1;
+    }
+    int high = Character.digit(line.charAt(at + 1), 16);
+    int low = Character.digit(line.charAt(at + 2), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static char shown(int escaped) {
+    if (escaped == ' ') {
+      return ENCODED_SPACE;
+    }
+    return escaped < 0x80 ? (char) escaped : NOT_ASCII;
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.pvelint.rules.workload;
+
+import io.github.pvelint.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class WorkloadRules {
+  private WorkloadRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of(new NonLinuxWorkloadInContainer(), new TinyLinuxVm());
+  }
+}
