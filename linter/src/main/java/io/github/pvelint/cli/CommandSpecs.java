@@ -116,7 +116,8 @@ final class CommandSpecs {
   }
 
   private static CommandSpec coverage() {
-    CommandSpec spec = guests("coverage", "Show which backup jobs take which guests, and what of them.");
+    CommandSpec spec =
+        guests("coverage", "Show which backup jobs take which guests, and what of them.");
     spec.usageMessage()
         .footer(
             "",

@@ -114,7 +114,7 @@ final class VolumeMigration {
 
   /** Replication has taken the snapshots along already. */
   private void snapshots(VolumeUse use, Volume volume, Storage storage) {
-    if (!isReplicated(use, storage)) {
+    if (!isContainer() && !isReplicated(use, storage)) {
       obstacles.live(use.first(), "is a local disk with snapshots");
     }
     if (storage.canMigrateSnapshots(volume, guest.kind()) != Answer.YES) {
