@@ -182,10 +182,10 @@ class GuestsCommandTest {
     cluster("");
     file("nodes/pve1/lxc/102.conf", "hostname: " + "long-".repeat(12) + "name\n");
 
-    Run run = Run.of(folder, "", Map.of("COLUMNS", "70"), true, command);
+    Run run = Run.of(folder, "", Map.of("COLUMNS", "75"), true, command);
 
     assertThat(run.out()).contains("long-", "…");
-    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(70));
+    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
   }
 
   @ParameterizedTest

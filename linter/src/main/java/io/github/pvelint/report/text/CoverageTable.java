@@ -35,7 +35,7 @@ public final class CoverageTable {
     boolean several = GuestCells.areOfSeveral(guests);
     for (Located<Coverage> guest : guests) {
       if (several) {
-        table.about(guest.cluster());
+        table.about(guest.cluster().isEmpty() ? "." : guest.cluster());
       }
       table.add(GuestCells.of(guest, word(guest.item())), details(guest.item()));
     }

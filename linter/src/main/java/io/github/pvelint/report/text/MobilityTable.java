@@ -35,7 +35,7 @@ public final class MobilityTable {
     boolean several = GuestCells.areOfSeveral(guests);
     for (Located<Mobility> guest : guests) {
       if (several) {
-        table.about(guest.cluster());
+        table.about(guest.cluster().isEmpty() ? "." : guest.cluster());
       }
       add(guest, table);
     }

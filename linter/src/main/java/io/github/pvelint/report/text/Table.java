@@ -66,20 +66,21 @@ final class Table {
   private List<Integer> widths(int width) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < heading.size(); i++) {
-      int column = i;
-      widths.add(
-          Math.max(
-              heading.get(i).length(),
-              rows.stream()
-                  .mapToInt(row -> Visible.width(row.cells().get(column)))
-                  .max()
-                  .orElse(0)));
+      widths.add(Math.max(heading.get(i).length(), widest(i)));
     }
     int all =
         widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (heading.size() - 1);
     int rest = widths.get(flexible) - Math.max(0, all - width);
     widths.set(flexible, Math.max(Math.min(NARROWEST, widths.get(flexible)), rest));
     return widths;
+  }
+
+  private int widest(int column) {
+    return rows.stream()
+        .filter(row -> !row.cells().isEmpty())
+        .mapToInt(row -> Visible.width(row.cells().get(column)))
+        .max()
+        .orElse(0);
   }
 
   private static void line(List<String> cells, List<Integer> widths, StringBuilder text) {
