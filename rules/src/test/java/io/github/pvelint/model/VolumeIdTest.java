@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VolumeTest {
+class VolumeIdTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -28,13 +28,14 @@ class VolumeTest {
         "n2:100/base-100-disk-0.qcow2/101/vm-101-disk-0.qcow2"
             + "|n2|images|qcow2|101|100/base-100-disk-0.qcow2",
         "local:iso/debian-13.iso | local | iso | raw | |",
+        "local:iso/vm-100-tools.iso | local | iso | raw | |",
         "local:snippets/hook.pl | local | snippets | raw | |",
         "lun:0.0.0.scsi-360000000000000000e00000000010001 | lun | images | raw | |",
         "a.b_c-d:vm-1-x | a.b_c-d | images | raw | 1 |",
       })
   void aNameTellsWhatItIs(
       String text, String storage, String content, String format, Integer owner, String base) {
-    Volume volume = Volume.of(text).orElseThrow();
+    VolumeId volume = VolumeId.of(text).orElseThrow();
 
     assertThat(volume.storage()).isEqualTo(storage);
     assertThat(volume.content()).isEqualTo(content);
@@ -48,7 +49,7 @@ class VolumeTest {
   @ParameterizedTest
   @ValueSource(strings = {"none", "cdrom", "/dev/sdb", "/mnt/a:b", "local-lvm:", ":x", "x:y"})
   void othersAreNone(String text) {
-    assertThat(Volume.of(text)).isEmpty();
+    assertThat(VolumeId.of(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -60,12 +61,12 @@ class VolumeTest {
     "l1:iso/cloudinit-tools.iso, false",
   })
   void aCloudInitDriveIsKnownByItsName(String text, boolean isCloudInit) {
-    assertThat(Volume.of(text).orElseThrow().isCloudInit()).isEqualTo(isCloudInit);
+    assertThat(VolumeId.of(text).orElseThrow().isCloudInit()).isEqualTo(isCloudInit);
   }
 
   @ParameterizedTest
   @CsvSource({"l1:8, true", "l1:0.5, true", "l1:vm-8-disk-0, false"})
   void aSizeIsNoVolumeYet(String text, boolean isToBeMade) {
-    assertThat(Volume.of(text).orElseThrow().isToBeMade()).isEqualTo(isToBeMade);
+    assertThat(VolumeId.of(text).orElseThrow().isToBeMade()).isEqualTo(isToBeMade);
   }
 }
