@@ -25,6 +25,8 @@ class CommandsTest {
       strings = {
         "--help",
         "check --help",
+        "coverage --help",
+        "migration --help",
         "parse --help",
         "rules --help",
         "explain --help",
