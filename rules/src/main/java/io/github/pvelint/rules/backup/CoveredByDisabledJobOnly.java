@@ -1,7 +1,9 @@
 package io.github.pvelint.rules.backup;
 
+import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobObstacle.Kind;
 import io.github.pvelint.model.BackupJobSelection;
+import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
@@ -89,12 +91,18 @@ final class CoveredByDisabledJobOnly implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    List<BackupJobSelection> all = cluster.backupJobs().orElseThrow().selections(guest, cluster);
+    if (guest.vmid() == 0) {
+      findings.unknown(guest.anchor(), "the file's name does not say which guest it is");
+      return;
+    }
+    BackupJobs jobs = cluster.backupJobs().orElseThrow();
+    if (jobs.jobs().stream().allMatch(BackupJob::isEnabled)) {
+      return;
+    }
+    List<BackupJobSelection> all = jobs.selections(guest, cluster);
     List<BackupJobSelection> disabled =
         all.stream().filter(job -> job.isHinderedOnlyBy(Set.of(Kind.DISABLED))).toList();
-    if (guest.vmid() == 0
-        || disabled.isEmpty()
-        || all.stream().anyMatch(BackupJobSelection::willRun)) {
+    if (disabled.isEmpty() || all.stream().anyMatch(BackupJobSelection::willRun)) {
       return;
     }
     List<BackupJobSelection> unknown = all.stream().filter(BackupJobSelection::isUnknown).toList();

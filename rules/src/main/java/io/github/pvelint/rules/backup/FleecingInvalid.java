@@ -16,9 +16,11 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Jobs whose fleecing cannot work. */
 final class FleecingInvalid implements JobRule {
+  private static final Set<String> ON = Set.of("1", "on", "yes", "true");
   private static final RuleInfo INFO =
       RuleInfo.of(
               "fleecing-invalid",
@@ -87,7 +89,7 @@ final class FleecingInvalid implements JobRule {
 
   @Override
   public boolean appliesTo(BackupJob job) {
-    return job.isEnabled() && fleecing(job).text("enabled").filter("1"::equals).isPresent();
+    return job.isEnabled() && fleecing(job).text("enabled").filter(ON::contains).isPresent();
   }
 
   @Override

@@ -16,7 +16,6 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,18 +110,18 @@ final class JobStorageNotOnNode implements JobRule {
     if (storage.isEmpty() || nodes.isEmpty()) {
       return;
     }
+    BackupJobs jobs = cluster.backupJobs().orElseThrow();
     Map<String, Guest> stranded = new TreeMap<>();
     for (Guest guest : cluster.guests()) {
-      Optional<String> node = guest.node();
-      boolean matters =
-          node.isEmpty() || !(nodes.contains(node.get()) || stranded.containsKey(node.get()));
-      BackupJobs jobs = cluster.backupJobs().orElseThrow();
-      BackupJobSelection selection =
-          matters ? jobs.selection(job, guest, cluster) : new BackupJobSelection(job, List.of());
-      if (matters && (selection.isUnknown() || (selection.willRun() && node.isEmpty()))) {
+      String node = guest.node().orElse("");
+      if (nodes.contains(node) || stranded.containsKey(node)) {
+        continue;
+      }
+      BackupJobSelection selection = jobs.selection(job, guest, cluster);
+      if (selection.isUnknown() || (selection.willRun() && node.isEmpty())) {
         findings.unknown(guest.anchor(), "whether the job takes " + guest.label() + ", and where");
-      } else if (matters && selection.willRun()) {
-        stranded.put(node.orElseThrow(), guest);
+      } else if (selection.willRun()) {
+        stranded.put(node, guest);
       }
     }
     if (!stranded.isEmpty()) {

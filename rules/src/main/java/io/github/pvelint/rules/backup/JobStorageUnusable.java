@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -148,7 +149,7 @@ final class JobStorageUnusable implements JobRule {
   }
 
   private static Finding withoutContent(BackupJob job, Storage storage) {
-    Set<String> content = storage.content().orElse(Set.of());
+    List<String> content = storage.content().orElse(Set.of()).stream().sorted().toList();
     String now = String.join(",", content);
     boolean written = storage.option("content").isPresent();
     return finding(
@@ -163,7 +164,7 @@ final class JobStorageUnusable implements JobRule {
                 "allow backups on it, if that is what it is for: `pvesm set "
                     + storage.id()
                     + " --content "
-                    + Stream.concat(content.stream().sorted(), Stream.of("backup"))
+                    + Stream.concat(content.stream(), Stream.of("backup"))
                         .filter(kind -> !kind.equals("none"))
                         .collect(Collectors.joining(","))
                     + "`"));

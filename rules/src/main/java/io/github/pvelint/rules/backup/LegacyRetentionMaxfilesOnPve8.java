@@ -13,7 +13,7 @@ import io.github.pvelint.rule.Severity;
 final class LegacyRetentionMaxfilesOnPve8 implements ClusterRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-              "legacy-retention-maxfiles-on-pve8",
+              "legacy-retention-maxfiles-on-pve-8",
               Category.BACKUP,
               Severity.WARNING,
               "Retention is set with maxfiles, which Proxmox VE 9 does not know")

@@ -93,7 +93,7 @@ final class SnapshotOnlyNoBackup implements GuestRule {
 
   @Override
   public boolean appliesTo(Guest guest) {
-    return !guest.isTemplate() && guest.vmid() != 0;
+    return !guest.isTemplate();
   }
 
   @Override
@@ -101,6 +101,10 @@ final class SnapshotOnlyNoBackup implements GuestRule {
     List<Guest> snapshots =
         guest.snapshots().stream().filter(one -> !VzdumpLeftover.isOne(one)).toList();
     if (guest.isNextStart() || snapshots.isEmpty()) {
+      return;
+    }
+    if (guest.vmid() == 0) {
+      findings.unknown(guest.anchor(), "the file's name does not say which guest it is");
       return;
     }
     List<BackupJobSelection> jobs = cluster.backupJobs().orElseThrow().selections(guest, cluster);
