@@ -23,23 +23,21 @@ final class AgentMissingCrashConsistentHa implements VmRule {
           .vm()
           .explanation(
               """
-              A VM under HA is one that matters. Without the guest agent its file systems are not frozen for the
-              backup: what is restored is the state after a power cut, and a database has to recover from it.
+              A VM under HA is one that matters. Without the guest agent its file systems are not
+              frozen for the backup: what is restored is the state after a power cut, and a database
+              has to recover from it.
               """)
           .detection(
               """
-              As `agent-missing-crash-consistent`, for a VM that the HA manager keeps running and that a job in
-              mode `snapshot` really takes.
+              As `agent-missing-crash-consistent`, for a VM that the HA manager keeps running and
+              that a job in mode `snapshot` really takes.
               """)
           .remediation(
               """
-              Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then switch the option on
-              and stop and start the VM.
+              Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then
+              switch the option on and stop and start the VM.
               """)
-          .waiver(
-              """
-              The VM is an appliance without an agent, or is backed up from inside.
-              """)
+          .waiver("The VM is an appliance without an agent, or is backed up from inside.")
           .bad(
               """
               ==> nodes/pve1/qemu-server/101.conf <==

@@ -25,21 +25,25 @@ final class BackupNodeLocal implements JobRule {
               "Backups lie on the node whose guests they are of")
           .explanation(
               """
-              The storage is a directory of the node itself. It helps against mistakes within a guest, not against
-              the loss of the node: guest and backup are gone together. Other nodes cannot restore from it either.
+              The storage is a directory of the node itself. It helps against mistakes within a
+              guest, not against the loss of the node: guest and backup are gone together. Other
+              nodes cannot restore from it either.
               """)
           .detection(
               """
-              The job's storage (or that of vzdump.conf) is of a type that is local to a node, and not marked as
-              `shared`. That a directory is really a mount of something else cannot be seen. Disabled jobs are left alone.
+              The job's storage (or that of vzdump.conf) is of a type that is local to a node, and
+              not marked as `shared`. That a directory is really a mount of something else cannot be
+              seen. Disabled jobs are left alone.
               """)
           .remediation(
               """
-              Write to a Proxmox Backup Server or a share on another machine, or copy the backups away.
+              Write to a Proxmox Backup Server or a share on another machine, or copy the backups
+              away.
               """)
           .waiver(
               """
-              The directory is a mount from elsewhere, its content is copied away, or another job does that.
+              The directory is a mount from elsewhere, its content is copied away, or another job
+              does that.
               """)
           .bad(
               """

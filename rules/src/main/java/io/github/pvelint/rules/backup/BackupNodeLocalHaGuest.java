@@ -28,23 +28,22 @@ final class BackupNodeLocalHaGuest implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              HA is there for the loss of a node. The backups of the guest are on the node that is lost: after the
-              failover it runs on without any, and without a way back.
+              HA is there for the loss of a node. The backups of the guest are on the node that is
+              lost: after the failover it runs on without any, and without a way back.
               """)
           .detection(
               """
-              Every job that really takes the guest writes to a storage that is local to a node and not marked as
-              `shared`, and the HA manager looks after the guest (state `started` or `stopped`). A job whose target is
-              a directory, or is not known, keeps the rule silent. Judged only where the cluster has several nodes.
+              Every job that really takes the guest writes to a storage that is local to a node and
+              not marked as `shared`, and the HA manager looks after the guest (state `started` or
+              `stopped`). A job whose target is a directory, or is not known, keeps the rule silent.
+              Judged only where the cluster has several nodes.
               """)
           .remediation(
               """
-              Write to a Proxmox Backup Server or a share that all nodes reach, or add a job that does.
+              Write to a Proxmox Backup Server or a share that all nodes reach, or add a job that
+              does.
               """)
-          .waiver(
-              """
-              The directory is a mount from elsewhere, or its content is copied away.
-              """)
+          .waiver("The directory is a mount from elsewhere, or its content is copied away.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

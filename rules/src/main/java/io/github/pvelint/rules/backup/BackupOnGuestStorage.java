@@ -28,25 +28,21 @@ final class BackupOnGuestStorage implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              When the storage is lost, guest and backups are lost together: exactly the case that backups are made
-              for. They also share the space, so that a night of backups can stop the guests for want of it.
+              When the storage is lost, guest and backups are lost together: exactly the case that
+              backups are made for. They also share the space, so that a night of backups can stop
+              the guests for want of it.
               """)
           .detection(
               """
-              Every job that really takes the guest writes to the storage of one of its volumes: the same name, the
-              same directory, the same NFS export or CIFS share, or RBD and CephFS of the same Ceph cluster. One job
-              that goes elsewhere, or to a directory or a default that is not known, keeps the rule silent. Volumes
-              that are in no backup do not count. That two storages lie on the same disk, as `local` and `local-lvm`
-              usually do, cannot be seen.
+              Every job that really takes the guest writes to the storage of one of its volumes: the
+              same name, the same directory, the same NFS export or CIFS share, or RBD and CephFS of
+              the same Ceph cluster. One job that goes elsewhere, or to a directory or a default
+              that is not known, keeps the rule silent. Volumes that are in no backup do not count.
+              That two storages lie on the same disk, as `local` and `local-lvm` usually do, cannot
+              be seen.
               """)
-          .remediation(
-              """
-              Write the backups to another machine, or add a job that does.
-              """)
-          .waiver(
-              """
-              The backups are copied or synchronised away by other means.
-              """)
+          .remediation("Write the backups to another machine, or add a job that does.")
+          .waiver("The backups are copied or synchronised away by other means.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -23,24 +23,19 @@ final class ConflictingSelectors implements JobRule {
               "A backup job has properties that exclude each other, so it never runs")
           .explanation(
               """
-              A list of guests together with `all`, `exclude` or `pool`, or a storage together with a directory, is
-              an error to vzdump: every run ends at once, before the first guest. The web interface does not make
-              such jobs; edited files have them. Proxmox's list of guests without a backup job counts the guests
-              as covered all the same.
+              A list of guests together with `all`, `exclude` or `pool`, or a storage together with
+              a directory, is an error to vzdump: every run ends at once, before the first guest.
+              The web interface does not make such jobs; edited files have them. Proxmox's list of
+              guests without a backup job counts the guests as covered all the same.
               """)
           .detection(
               """
-              `vmid` with `all` (on), `exclude` or `pool`; `storage` with `dumpdir`. An `exclude` beside a `pool` is
-              `conflicting-selectors-exclude-ignored`. Disabled jobs are left alone.
+              `vmid` with `all` (on), `exclude` or `pool`; `storage` with `dumpdir`. An `exclude`
+              beside a `pool` is `conflicting-selectors-exclude-ignored`. Disabled jobs are left
+              alone.
               """)
-          .remediation(
-              """
-              Keep one of the two, and delete the other.
-              """)
-          .waiver(
-              """
-              None: the job does nothing as it is.
-              """)
+          .remediation("Keep one of the two, and delete the other.")
+          .waiver("None: the job does nothing as it is.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

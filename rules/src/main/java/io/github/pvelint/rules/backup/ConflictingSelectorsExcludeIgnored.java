@@ -23,21 +23,21 @@ final class ConflictingSelectorsExcludeIgnored implements JobRule {
               "A backup job for a pool has an exclude, which has no effect")
           .explanation(
               """
-              A job for a pool takes every guest that is directly in the pool; it does not look at `exclude`. What
-              was to be left out is backed up: space that nobody planned for, or a guest that must not be touched.
+              A job for a pool takes every guest that is directly in the pool; it does not look at
+              `exclude`. What was to be left out is backed up: space that nobody planned for, or a
+              guest that must not be touched.
               """)
           .detection(
               """
-              `pool` and `exclude` in one job, without a `vmid` (that is `conflicting-selectors`). Disabled jobs are left alone.
+              `pool` and `exclude` in one job, without a `vmid` (that is `conflicting-selectors`).
+              Disabled jobs are left alone.
               """)
           .remediation(
               """
-              Delete the `exclude`, and take the guests out of the pool or leave single disks out with `backup=0`.
+              Delete the `exclude`, and take the guests out of the pool or leave single disks out
+              with `backup=0`.
               """)
-          .waiver(
-              """
-              None: the line says something that is not true.
-              """)
+          .waiver("None: the line says something that is not true.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -30,23 +30,21 @@ final class CoveredByDisabledJobOnly implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              The job is there, lists the guest, and never runs. Proxmox's own list of guests without a backup job
-              does not look at the switch: there the guest counts as covered. Jobs are switched off for an evening,
-              and forgotten.
+              The job is there, lists the guest, and never runs. Proxmox's own list of guests
+              without a backup job does not look at the switch: there the guest counts as covered.
+              Jobs are switched off for an evening, and forgotten.
               """)
           .detection(
               """
-              No job of jobs.cfg and vzdump.cron really takes the guest, and at least one would if it were enabled.
-              Templates are left alone. If only a job for a pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
+              No job of jobs.cfg and vzdump.cron really takes the guest, and at least one would if
+              it were enabled. Templates are left alone. If only a job for a pool could take the
+              guest and user.cfg is missing, the guest stays partly evaluated.
               """)
           .remediation(
               """
               Switch the job on again (*Datacenter > Backup*), or add the guest to another one.
               """)
-          .waiver(
-              """
-              Another tool backs the guest up from the outside.
-              """)
+          .waiver("Another tool backs the guest up from the outside.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

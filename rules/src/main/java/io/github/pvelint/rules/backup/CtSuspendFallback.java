@@ -32,16 +32,18 @@ final class CtSuspendFallback implements ContainerRule {
           .container()
           .explanation(
               """
-              In snapshot mode vzdump takes a snapshot and copies from it. Where the storage of a container has none,
-              vzdump falls back to suspend mode: it copies everything while the container runs, then freezes it and
-              copies again what has changed. That needs space for a whole copy in the temporary directory of the node,
-              and takes the container away for the second pass.
+              In snapshot mode vzdump takes a snapshot and copies from it. Where the storage of a
+              container has none, vzdump falls back to suspend mode: it copies everything while the
+              container runs, then freezes it and copies again what has changed. That needs space
+              for a whole copy in the temporary directory of the node, and takes the container away
+              for the second pass.
               """)
           .detection(
               """
-              A job in mode `snapshot` that really takes the container, and a volume in its backup on a directory,
-              NFS, CIFS or LVM storage, where containers never have snapshots. Types that are not Proxmox's own stay
-              unknown, as do storages that storage.cfg does not have.
+              A job in mode `snapshot` that really takes the container, and a volume in its backup
+              on a directory, NFS, CIFS or LVM storage, where containers never have snapshots. Types
+              that are not Proxmox's own stay unknown, as do storages that storage.cfg does not
+              have.
               """)
           .remediation(
               """
@@ -49,7 +51,8 @@ final class CtSuspendFallback implements ContainerRule {
               """)
           .waiver(
               """
-              The container is small, or stopped most of the time: stopped guests are backed up without all this.
+              The container is small, or stopped most of the time: stopped guests are backed up
+              without all this.
               """)
           .bad(
               """

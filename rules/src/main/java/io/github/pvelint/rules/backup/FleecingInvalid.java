@@ -29,22 +29,18 @@ final class FleecingInvalid implements JobRule {
               "A backup job has fleecing without a storage that it can use")
           .explanation(
               """
-              Fleecing keeps what a VM overwrites during its backup in images on a storage of their own. Switched
-              on without such a storage, or with one that cannot hold images, the backup fails.
+              Fleecing keeps what a VM overwrites during its backup in images on a storage of their
+              own. Switched on without such a storage, or with one that cannot hold images, the
+              backup fails.
               """)
           .detection(
               """
-              `fleecing` is on, and names no `storage`, or one that storage.cfg does not have, that is disabled, or
-              that has no disk images among its content. Without storage.cfg only the first is looked at. Disabled jobs are left alone.
+              `fleecing` is on, and names no `storage`, or one that storage.cfg does not have, that
+              is disabled, or that has no disk images among its content. Without storage.cfg only
+              the first is looked at. Disabled jobs are left alone.
               """)
-          .remediation(
-              """
-              Name a fast local storage that holds disk images, or switch fleecing off.
-              """)
-          .waiver(
-              """
-              None: VMs get no backup as it is.
-              """)
+          .remediation("Name a fast local storage that holds disk images, or switch fleecing off.")
+          .waiver("None: VMs get no backup as it is.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -25,23 +25,18 @@ final class JobFallsToLocal implements JobRule {
               "A backup job names no storage, so its backups go to local")
           .explanation(
               """
-              Without `storage` and `dumpdir` a job takes what /etc/vzdump.conf of each node says, and if that says
-              nothing, storage `local`: the root file system of the very node whose loss the backup is to survive.
-              When it is full, the node is in trouble, too.
+              Without `storage` and `dumpdir` a job takes what /etc/vzdump.conf of each node says,
+              and if that says nothing, storage `local`: the root file system of the very node whose
+              loss the backup is to survive. When it is full, the node is in trouble, too.
               """)
           .detection(
               """
-              Neither `storage` nor `dumpdir` in the job. If vzdump.conf lies beside the other files and names one,
-              the rule stays silent; otherwise the message says that it was not seen. Disabled jobs are left alone.
+              Neither `storage` nor `dumpdir` in the job. If vzdump.conf lies beside the other files
+              and names one, the rule stays silent; otherwise the message says that it was not seen.
+              Disabled jobs are left alone.
               """)
-          .remediation(
-              """
-              Name the storage in the job.
-              """)
-          .waiver(
-              """
-              Each node has its target in /etc/vzdump.conf.
-              """)
+          .remediation("Name the storage in the job.")
+          .waiver("Each node has its target in /etc/vzdump.conf.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

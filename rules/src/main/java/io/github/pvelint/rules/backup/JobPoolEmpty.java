@@ -25,22 +25,16 @@ final class JobPoolEmpty implements JobRule {
               "The pool of a backup job holds no guests")
           .explanation(
               """
-              The job runs at its time and backs up nothing. That is fine while the pool waits for its first guest;
-              more often the guests were moved out of it, and out of their backup.
+              The job runs at its time and backs up nothing. That is fine while the pool waits for
+              its first guest; more often the guests were moved out of it, and out of their backup.
               """)
           .detection(
               """
-              The job's `pool` exists in user.cfg and has no guest, nor has any pool nested below it (that is
-              `job-pool-missing-or-empty`). Disabled jobs are left alone.
+              The job's `pool` exists in user.cfg and has no guest, nor has any pool nested below it
+              (that is `job-pool-missing-or-empty`). Disabled jobs are left alone.
               """)
-          .remediation(
-              """
-              Put the guests into the pool, or remove the job.
-              """)
-          .waiver(
-              """
-              The pool is new, and its guests are yet to come.
-              """)
+          .remediation("Put the guests into the pool, or remove the job.")
+          .waiver("The pool is new, and its guests are yet to come.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -26,26 +26,25 @@ final class JobPoolMissingOrEmpty implements JobRule {
               "The pool of a backup job does not exist, or holds guests in child pools only")
           .explanation(
               """
-              A job for a pool takes the guests that are directly in it. Pools nested below it do not count, so a
-              pool that has only child pools gives the job nothing to do.
+              A job for a pool takes the guests that are directly in it. Pools nested below it do
+              not count, so a pool that has only child pools gives the job nothing to do.
 
-              A pool that does not exist is worse: every run fails, and so does Proxmox's own query for guests
-              without a backup job, even if the job is disabled.
+              A pool that does not exist is worse: every run fails, and so does Proxmox's own query
+              for guests without a backup job, even if the job is disabled.
               """)
           .detection(
               """
-              The job's `pool` against user.cfg. A missing pool is reported for disabled jobs as well. A pool
-              without guests directly in it is reported if one of its child pools has some; one without any is
-              `job-pool-empty`. Names with more than three levels are refused by Proxmox: no such pool exists.
+              The job's `pool` against user.cfg. A missing pool is reported for disabled jobs as
+              well. A pool without guests directly in it is reported if one of its child pools has
+              some; one without any is `job-pool-empty`. Names with more than three levels are
+              refused by Proxmox: no such pool exists.
               """)
           .remediation(
               """
-              Name the pool that holds the guests. For several pools make several jobs, or move the guests up.
+              Name the pool that holds the guests. For several pools make several jobs, or move the
+              guests up.
               """)
-          .waiver(
-              """
-              The pool is about to be made.
-              """)
+          .waiver("The pool is about to be made.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -24,24 +24,18 @@ final class JobReferencesMissingGuest implements JobRule {
               "A backup job lists a guest that does not exist")
           .explanation(
               """
-              vzdump looks for every guest of the list and cannot find this one, so each run of the job ends as
-              failed, on every node. The other guests are backed up, but a job that fails every night is a job
-              whose failures nobody reads any more.
+              vzdump looks for every guest of the list and cannot find this one, so each run of the
+              job ends as failed, on every node. The other guests are backed up, but a job that
+              fails every night is a job whose failures nobody reads any more.
               """)
           .detection(
               """
-              The job's `vmid` list against all guests of the cluster, so only if the whole folder `nodes/` was
-              given. A job for a pool does not look at its list. Disabled jobs are left alone. Numbers that the job only excludes are
-              `job-references-missing-guest-excluded`.
+              The job's `vmid` list against all guests of the cluster, so only if the whole folder
+              `nodes/` was given. A job for a pool does not look at its list. Disabled jobs are left
+              alone. Numbers that the job only excludes are `job-references-missing-guest-excluded`.
               """)
-          .remediation(
-              """
-              Take the number off the list.
-              """)
-          .waiver(
-              """
-              The guest is being restored or moved here from another cluster.
-              """)
+          .remediation("Take the number off the list.")
+          .waiver("The guest is being restored or moved here from another cluster.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

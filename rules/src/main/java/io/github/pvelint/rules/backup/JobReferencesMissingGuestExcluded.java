@@ -24,22 +24,17 @@ final class JobReferencesMissingGuestExcluded implements JobRule {
               "A backup job excludes a guest that does not exist")
           .explanation(
               """
-              It does no harm today. But numbers are used again: the next guest that gets this one is left out of
-              the backups from its first day on.
+              It does no harm today. But numbers are used again: the next guest that gets this one
+              is left out of the backups from its first day on.
               """)
           .detection(
               """
-              The job's `exclude` list against all guests of the cluster, so only if the whole folder `nodes/` was
-              given. A job for a pool does not look at its `exclude`. Disabled jobs are left alone.
+              The job's `exclude` list against all guests of the cluster, so only if the whole
+              folder `nodes/` was given. A job for a pool does not look at its `exclude`. Disabled
+              jobs are left alone.
               """)
-          .remediation(
-              """
-              Take the number off the list.
-              """)
-          .waiver(
-              """
-              The guest comes and goes, or is being restored.
-              """)
+          .remediation("Take the number off the list.")
+          .waiver("The guest comes and goes, or is being restored.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -33,25 +33,22 @@ final class JobStorageNotOnNode implements JobRule {
               "A backup job runs on a node that does not have its storage")
           .explanation(
               """
-              Each node backs up its own guests. On a node that the storage is not there for, the job fails before
-              its first guest: none of the guests on that node gets a backup.
+              Each node backs up its own guests. On a node that the storage is not there for, the
+              job fails before its first guest: none of the guests on that node gets a backup.
               """)
           .detection(
               """
-              The `nodes` of the job's storage against the nodes on which guests live that the job takes. Other
-              nodes do not matter, even to a job for all guests. Storage `local` is on every node. A storage that
-              is missing or disabled is `job-storage-unusable`. If a guest's node is not known, the job is partly
-              evaluated. Disabled jobs are left alone.
+              The `nodes` of the job's storage against the nodes on which guests live that the job
+              takes. Other nodes do not matter, even to a job for all guests. Storage `local` is on
+              every node. A storage that is missing or disabled is `job-storage-unusable`. If a
+              guest's node is not known, the job is partly evaluated. Disabled jobs are left alone.
               """)
           .remediation(
               """
-              Make the storage available on the node, if it can be reached from there, or make jobs of their own
-              for the nodes, each with a storage that its node has.
+              Make the storage available on the node, if it can be reached from there, or make jobs
+              of their own for the nodes, each with a storage that its node has.
               """)
-          .waiver(
-              """
-              The guests are on that node for a short while only.
-              """)
+          .waiver("The guests are on that node for a short while only.")
           .bad(
               """
               ==> nodes/pve2/lxc/101.conf <==

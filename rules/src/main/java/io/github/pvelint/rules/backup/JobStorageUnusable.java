@@ -30,27 +30,26 @@ final class JobStorageUnusable implements JobRule {
               "The storage of a backup job cannot take backups")
           .explanation(
               """
-              vzdump looks at the target before it looks at the first guest. If the storage does not exist, is
-              disabled, or is not meant for backups, the whole run fails, for every guest of the job.
+              vzdump looks at the target before it looks at the first guest. If the storage does not
+              exist, is disabled, or is not meant for backups, the whole run fails, for every guest
+              of the job.
 
-              A trap are the defaults: an NFS or CIFS share without a `content` line holds disk images alone.
+              A trap are the defaults: an NFS or CIFS share without a `content` line holds disk
+              images alone.
               """)
           .detection(
               """
-              The job's `storage` against storage.cfg: it is there, not disabled, of a type that can hold backups,
-              and has `backup` among its content, be it written or by default. Types that are not Proxmox's own
-              and have no `content` line remain unknown. Disabled jobs are left alone. Jobs that name no storage are
-              `job-falls-to-local`.
+              The job's `storage` against storage.cfg: it is there, not disabled, of a type that can
+              hold backups, and has `backup` among its content, be it written or by default. Types
+              that are not Proxmox's own and have no `content` line remain unknown. Disabled jobs
+              are left alone. Jobs that name no storage are `job-falls-to-local`.
               """)
           .remediation(
               """
-              Allow backups on the storage (*Datacenter > Storage > Edit > Content*), enable it, or let the job
-              write to another one.
+              Allow backups on the storage (*Datacenter > Storage > Edit > Content*), enable it, or
+              let the job write to another one.
               """)
-          .waiver(
-              """
-              The job is made ready for a storage that is yet to come.
-              """)
+          .waiver("The job is made ready for a storage that is yet to come.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -29,25 +29,22 @@ final class LegacyNotificationOptions implements JobRule {
               "A backup job has notification options that do not work")
           .explanation(
               """
-              A failed backup that nobody hears of is found out on the day of the restore. `notification-policy` and
-              `notification-target` were dropped before they were finished: Proxmox VE 9 ignores them, and its
-              upgrade check fails on them. `mailto` has no effect once the job uses the notification system, and
-              `legacy-sendmail` without `mailto` sends nothing at all.
+              A failed backup that nobody hears of is found out on the day of the restore.
+              `notification-policy` and `notification-target` were dropped before they were
+              finished: Proxmox VE 9 ignores them, and its upgrade check fails on them. `mailto` has
+              no effect once the job uses the notification system, and `legacy-sendmail` without
+              `mailto` sends nothing at all.
               """)
           .detection(
               """
-              In jobs.cfg: `notification-policy` or `notification-target`; `mailto` together with `notification-mode
-              notification-system`; `notification-mode legacy-sendmail` without `mailto`. The mode `auto` and a lone
-              `mailto` work, and are left alone. Disabled jobs are left alone.
+              In jobs.cfg: `notification-policy` or `notification-target`; `mailto` together with
+              `notification-mode notification-system`; `notification-mode legacy-sendmail` without
+              `mailto`. The mode `auto` and a lone `mailto` work, and are left alone. Disabled jobs
+              are left alone.
               """)
           .remediation(
-              """
-              Delete the old options. Who gets what is set at *Datacenter > Notifications*.
-              """)
-          .waiver(
-              """
-              None, unless other monitoring watches the backups.
-              """)
+              "Delete the old options. Who gets what is set at *Datacenter > Notifications*.")
+          .waiver("None, unless other monitoring watches the backups.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

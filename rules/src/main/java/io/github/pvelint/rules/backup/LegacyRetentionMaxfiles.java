@@ -19,21 +19,19 @@ final class LegacyRetentionMaxfiles implements ClusterRule {
               "Retention is set with maxfiles, which Proxmox VE 9 does not know")
           .explanation(
               """
-              Proxmox VE 9 no longer knows `maxfiles`. In jobs.cfg and storage.cfg the line is ignored, so that backups
-              pile up until the storage is full; in vzdump.cron it makes Proxmox drop the whole job. The upgrade
-              check fails on it.
+              Proxmox VE 9 no longer knows `maxfiles`. In jobs.cfg and storage.cfg the line is
+              ignored, so that backups pile up until the storage is full; in vzdump.cron it makes
+              Proxmox drop the whole job. The upgrade check fails on it.
               """)
           .detection(
               MaxFiles.DETECTION
                   + "Judged for Proxmox VE 9; on 8 it is the warning `legacy-retention-maxfiles-on-pve-8`.")
           .remediation(
               """
-              Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by `prune-backups keep-all=1`.
+              Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by
+              `prune-backups keep-all=1`.
               """)
-          .waiver(
-              """
-              None: the line does not do what it says.
-              """)
+          .waiver("None: the line does not do what it says.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -19,20 +19,18 @@ final class LegacyRetentionMaxfilesOnPve8 implements ClusterRule {
               "Retention is set with maxfiles, which Proxmox VE 9 does not know")
           .explanation(
               """
-              `maxfiles` is the retention of old releases. Proxmox VE 8 still follows it; with Proxmox VE 9 it is gone,
-              and with it the limit, or even the job.
+              `maxfiles` is the retention of old releases. Proxmox VE 8 still follows it; with
+              Proxmox VE 9 it is gone, and with it the limit, or even the job.
               """)
           .detection(
               MaxFiles.DETECTION
                   + "Judged for Proxmox VE 8 alone (`--pve-version 8`); on 9 it is the error `legacy-retention-maxfiles`.")
           .remediation(
               """
-              Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by `prune-backups keep-all=1`.
+              Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by
+              `prune-backups keep-all=1`.
               """)
-          .waiver(
-              """
-              The cluster is retired before it is upgraded.
-              """)
+          .waiver("The cluster is retired before it is upgraded.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

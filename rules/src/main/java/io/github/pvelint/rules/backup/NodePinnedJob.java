@@ -24,22 +24,20 @@ final class NodePinnedJob implements JobRule {
               "A backup job runs on one node only")
           .explanation(
               """
-              The job takes only guests that are on that node when it starts. One that migrates away is in no job
-              any more, and nothing says so; one that comes in may be backed up twice.
+              The job takes only guests that are on that node when it starts. One that migrates away
+              is in no job any more, and nothing says so; one that comes in may be backed up twice.
               """)
           .detection(
               """
-              `node` in a job, if the folder `nodes/` has more than one node. Disabled jobs are left alone.
+              `node` in a job, if the folder `nodes/` has more than one node. Disabled jobs are left
+              alone.
               """)
           .remediation(
               """
-              Delete `node`: each node backs up its own guests anyway. If the target is there on that node only,
-              give the other nodes jobs of their own.
+              Delete `node`: each node backs up its own guests anyway. If the target is there on
+              that node only, give the other nodes jobs of their own.
               """)
-          .waiver(
-              """
-              The guests are bound to the node by its hardware, or the target is.
-              """)
+          .waiver("The guests are bound to the node by its hardware, or the target is.")
           .bad(
               """
               ==> nodes/pve2/qemu-server/200.conf <==

@@ -32,23 +32,22 @@ final class NodePinnedJobHaGuest implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              The HA manager moves the guest to another node when its node fails, or is put into maintenance. The
-              jobs that take the guest run on its present node only: from that day on it has no backup.
+              The HA manager moves the guest to another node when its node fails, or is put into
+              maintenance. The jobs that take the guest run on its present node only: from that day
+              on it has no backup.
               """)
           .detection(
               """
-              Every job that really takes the guest names a `node`, the HA manager looks after the guest (state
-              `started` or `stopped`), and there is a node among those it may move it to (HA groups and rules
-              considered) on which no enabled job would take it.
+              Every job that really takes the guest names a `node`, the HA manager looks after the
+              guest (state `started` or `stopped`), and there is a node among those it may move it
+              to (HA groups and rules considered) on which no enabled job would take it.
               """)
           .remediation(
               """
-              Delete `node` from the job, or make such a job for every node that the guest may move to.
+              Delete `node` from the job, or make such a job for every node that the guest may move
+              to.
               """)
-          .waiver(
-              """
-              The guest comes back to its node soon, and a gap in its backups does no harm.
-              """)
+          .waiver("The guest comes back to its node soon, and a gap in its backups does no harm.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

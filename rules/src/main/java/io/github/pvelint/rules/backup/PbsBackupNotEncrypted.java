@@ -25,23 +25,21 @@ final class PbsBackupNotEncrypted implements StorageRule {
               "Backups are sent to Proxmox Backup Server without encryption of their own")
           .explanation(
               """
-              The connection is encrypted, the backups are not: whoever administers the backup server, or gets hold
-              of its disks, reads every guest. For a server at another site or company that is often not wanted.
+              The connection is encrypted, the backups are not: whoever administers the backup
+              server, or gets hold of its disks, reads every guest. For a server at another site or
+              company that is often not wanted.
               """)
           .detection(
               """
-              A `pbs` storage without `encryption-key` to which at least one enabled job writes (by name, or by
-              vzdump.conf).
+              A `pbs` storage without `encryption-key` to which at least one enabled job writes (by
+              name, or by vzdump.conf).
               """)
           .remediation(
               """
-              Make a key (`pvesm set STORAGE --encryption-key autogen`) and keep a copy outside of the cluster: without it
-              nothing can be restored. Only new backups are encrypted.
+              Make a key (`pvesm set STORAGE --encryption-key autogen`) and keep a copy outside of
+              the cluster: without it nothing can be restored. Only new backups are encrypted.
               """)
-          .waiver(
-              """
-              The server is trusted like the cluster itself, or its disks are encrypted.
-              """)
+          .waiver("The server is trusted like the cluster itself, or its disks are encrypted.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -23,9 +23,10 @@ final class PbsKeyNoMaster implements StorageRule {
               "Encrypted backups can be read with the cluster's own key alone")
           .explanation(
               """
-              The key lies in /etc/pve/priv. If the cluster is lost, the case that the backups are for, and no copy of
-              the key is kept elsewhere, the backups are worthless. With a master key every backup carries the key
-              it was made with, readable by who holds the master's private half.
+              The key lies in /etc/pve/priv. If the cluster is lost, the case that the backups are
+              for, and no copy of the key is kept elsewhere, the backups are worthless. With a
+              master key every backup carries the key it was made with, readable by who holds the
+              master's private half.
               """)
           .detection(
               """
@@ -33,13 +34,11 @@ final class PbsKeyNoMaster implements StorageRule {
               """)
           .remediation(
               """
-              Set a master public key and keep its private half off the cluster, or print the key (`proxmox-backup-client
-              key paperkey`) and lock it away. A copy elsewhere cannot be seen from here: then waive the finding.
+              Set a master public key and keep its private half off the cluster, or print the key
+              (`proxmox-backup-client key paperkey`) and lock it away. A copy elsewhere cannot be
+              seen from here: then waive the finding.
               """)
-          .waiver(
-              """
-              A copy of the key is kept outside of the cluster, on paper for instance.
-              """)
+          .waiver("A copy of the key is kept outside of the cluster, on paper for instance.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

@@ -24,24 +24,22 @@ final class RemoveOffWithLimit implements JobRule {
               "A backup job removes nothing but has a limit, so it will fail")
           .explanation(
               """
-              `remove 0` does not mean that more is kept. With a retention in force the numbers add up to a limit:
-              when a guest has that many backups, its next one fails, and every one after it.
+              `remove 0` does not mean that more is kept. With a retention in force the numbers add
+              up to a limit: when a guest has that many backups, its next one fails, and every one
+              after it.
               """)
           .detection(
               """
-              `remove 0` in the job, and a retention other than keep-all: the job's `prune-backups`, else the
-              storage's, else that of vzdump.conf if it was given. Silent for `protected 1`, since protected backups
-              do not count. Disabled jobs are left alone.
+              `remove 0` in the job, and a retention other than keep-all: the job's `prune-backups`,
+              else the storage's, else that of vzdump.conf if it was given. Silent for `protected
+              1`, since protected backups do not count. Disabled jobs are left alone.
               """)
           .remediation(
               """
-              Drop `remove 0`, so that old backups make room for new ones; or say `keep-all=1` if all of them are
-              to stay, and watch the space.
+              Drop `remove 0`, so that old backups make room for new ones; or say `keep-all=1` if
+              all of them are to stay, and watch the space.
               """)
-          .waiver(
-              """
-              Backups are removed by something else before the limit is reached.
-              """)
+          .waiver("Backups are removed by something else before the limit is reached.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

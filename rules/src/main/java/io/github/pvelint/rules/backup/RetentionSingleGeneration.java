@@ -24,24 +24,22 @@ final class RetentionSingleGeneration implements JobRule {
               "Only one backup of each guest is kept")
           .explanation(
               """
-              After each backup the older one is removed. What has gone wrong in a guest, be it malware, a botched
-              upgrade or a file deleted by mistake, is in that one backup by the next morning, and there is no way
-              back behind it.
+              After each backup the older one is removed. What has gone wrong in a guest, be it
+              malware, a botched upgrade or a file deleted by mistake, is in that one backup by the
+              next morning, and there is no way back behind it.
               """)
           .detection(
               """
-              The numbers of the retention that counts add up to one: the job's `prune-backups`, else the storage's,
-              else that of vzdump.conf if it was given. Silent if nothing is removed (`remove 0`, `protected 1`), and
-              for Proxmox Backup Server, which has a retention of its own and often copies elsewhere. Disabled jobs are left alone.
+              The numbers of the retention that counts add up to one: the job's `prune-backups`,
+              else the storage's, else that of vzdump.conf if it was given. Silent if nothing is
+              removed (`remove 0`, `protected 1`), and for Proxmox Backup Server, which has a
+              retention of its own and often copies elsewhere. Disabled jobs are left alone.
               """)
           .remediation(
               """
               Keep several generations, such as `keep-last=3,keep-daily=13`; that takes more space.
               """)
-          .waiver(
-              """
-              Another job keeps the older generations.
-              """)
+          .waiver("Another job keeps the older generations.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

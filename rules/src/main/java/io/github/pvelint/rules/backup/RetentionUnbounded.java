@@ -28,23 +28,20 @@ final class RetentionUnbounded implements JobRule {
               "Backups are never removed, so they fill the storage")
           .explanation(
               """
-              With nothing said of retention, or with `keep-all=1`, every backup stays until somebody deletes it. On
-              the day on which the storage is full, no guest gets a backup any more.
+              With nothing said of retention, or with `keep-all=1`, every backup stays until
+              somebody deletes it. On the day on which the storage is full, no guest gets a backup
+              any more.
               """)
           .detection(
               """
-              Neither the job nor its storage nor vzdump.conf limits the number of backups, and the storage is a
-              directory, NFS, CIFS, CephFS or Btrfs. Proxmox Backup Server prunes by its own rules and is left
-              alone. If vzdump.conf was not given, the message says so. Disabled jobs are left alone.
+              Neither the job nor its storage nor vzdump.conf limits the number of backups, and the
+              storage is a directory, NFS, CIFS, CephFS or Btrfs. Proxmox Backup Server prunes by
+              its own rules and is left alone. If vzdump.conf was not given, the message says so.
+              Disabled jobs are left alone.
               """)
           .remediation(
-              """
-              Say how many are to stay, best at the storage, so that it holds for every job.
-              """)
-          .waiver(
-              """
-              Old backups are removed by hand or by a script, or must be kept for good.
-              """)
+              "Say how many are to stay, best at the storage, so that it holds for every job.")
+          .waiver("Old backups are removed by hand or by a script, or must be kept for good.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

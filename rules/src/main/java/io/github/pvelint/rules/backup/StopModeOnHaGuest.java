@@ -28,24 +28,22 @@ final class StopModeOnHaGuest implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              In stop mode vzdump shuts the guest down for its backup. The HA manager would start it again in the
-              middle of it, so vzdump refuses: the guest's backup fails at every run, while the job's other guests
-              get theirs.
+              In stop mode vzdump shuts the guest down for its backup. The HA manager would start it
+              again in the middle of it, so vzdump refuses: the guest's backup fails at every run,
+              while the job's other guests get theirs.
               """)
           .detection(
               """
-              A job that really takes the guest and has `mode stop`, and an HA resource of the guest in state
-              `started` (or `enabled`, or without a state). Templates are left alone.
+              A job that really takes the guest and has `mode stop`, and an HA resource of the guest
+              in state `started` (or `enabled`, or without a state). Templates are left alone.
               """)
           .remediation(
               """
-              Use mode `snapshot`, which does not interrupt the guest. Where the guest must be stopped for a clean
-              state, stop it from inside a hook script of its own, or take it out of HA.
+              Use mode `snapshot`, which does not interrupt the guest. Where the guest must be
+              stopped for a clean state, stop it from inside a hook script of its own, or take it
+              out of HA.
               """)
-          .waiver(
-              """
-              None: the guest gets no backup from that job.
-              """)
+          .waiver("None: the guest gets no backup from that job.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

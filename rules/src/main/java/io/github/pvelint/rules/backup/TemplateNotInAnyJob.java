@@ -22,22 +22,17 @@ final class TemplateNotInAnyJob implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              A template can often be built again. Where it cannot, it is lost with its storage, and linked clones
-              lose the disk that they stand on.
+              A template can often be built again. Where it cannot, it is lost with its storage, and
+              linked clones lose the disk that they stand on.
               """)
           .detection(
               """
               A template that no job of jobs.cfg and vzdump.cron takes when it runs, judged like
-              `guest-not-in-any-job`. If only a job for a pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
+              `guest-not-in-any-job`. If only a job for a pool could take the guest and user.cfg is
+              missing, the guest stays partly evaluated.
               """)
-          .remediation(
-              """
-              Add the template to a job that runs seldom; templates do not change.
-              """)
-          .waiver(
-              """
-              The template is built by a script, or downloaded.
-              """)
+          .remediation("Add the template to a job that runs seldom; templates do not change.")
+          .waiver("The template is built by a script, or downloaded.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==

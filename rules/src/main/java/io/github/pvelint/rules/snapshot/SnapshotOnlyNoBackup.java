@@ -26,23 +26,19 @@ final class SnapshotOnlyNoBackup implements GuestRule {
           .anyGuest()
           .explanation(
               """
-              Somebody wanted a way back for this guest, and made snapshots. They lie on the very storage that the
-              guest lies on, and are lost with it; deleting the guest deletes them, too. No job makes a backup.
+              Somebody wanted a way back for this guest, and made snapshots. They lie on the very
+              storage that the guest lies on, and are lost with it; deleting the guest deletes them,
+              too. No job makes a backup.
               """)
           .detection(
               """
-              The guest has at least one snapshot, and no job of jobs.cfg and vzdump.cron really takes it (see
-              `guest-not-in-any-job`, which says why). What a broken-off backup left behind does not count as a
-              snapshot. Templates are left alone. If only a job for a pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
+              The guest has at least one snapshot, and no job of jobs.cfg and vzdump.cron really
+              takes it (see `guest-not-in-any-job`, which says why). What a broken-off backup left
+              behind does not count as a snapshot. Templates are left alone. If only a job for a
+              pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
               """)
-          .remediation(
-              """
-              Add the guest to a backup job. The snapshots may stay for short ways back.
-              """)
-          .waiver(
-              """
-              Another tool backs the guest up from the outside.
-              """)
+          .remediation("Add the guest to a backup job. The snapshots may stay for short ways back.")
+          .waiver("Another tool backs the guest up from the outside.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==
