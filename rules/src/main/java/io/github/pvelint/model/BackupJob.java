@@ -174,7 +174,7 @@ public record BackupJob(
 
   /** How many backups of a guest it keeps. */
   public BackupRetention retention(Cluster cluster) {
-    return BackupRetention.of(this, cluster);
+    return BackupRetention.of(this, target(cluster), cluster);
   }
 
   /** Two properties that exclude each other. */

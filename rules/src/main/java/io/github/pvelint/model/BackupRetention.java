@@ -13,10 +13,10 @@ import java.util.OptionalInt;
 public record BackupRetention(Optional<SectionConfigProperty> written, OptionalInt generations) {
   private static final String KEY = "prune-backups";
 
-  static BackupRetention of(BackupJob job, Cluster cluster) {
+  static BackupRetention of(BackupJob job, Optional<Storage> target, Cluster cluster) {
     Optional<SectionConfigProperty> written =
         job.option(KEY)
-            .or(() -> job.target(cluster).flatMap(storage -> storage.option(KEY)))
+            .or(() -> target.flatMap(storage -> storage.option(KEY)))
             .or(() -> cluster.parts().vzdumpDefaults().flatMap(usual -> usual.find(KEY)));
     int sum = written.map(BackupRetention::sum).orElse(0);
     // All numbers zero are the same as keep-all (PVE::Storage::Plugin::prune_mark_backup_group).

@@ -98,11 +98,6 @@ public record Storage(
     return content().map(all -> all.contains(kind));
   }
 
-  /** Whether its type can hold content of that kind at all; absent if the type is not Proxmox's. */
-  public Optional<Boolean> canHold(String kind) {
-    return StorageType.find(type).map(known -> known.content().contains(kind));
-  }
-
   /**
    * Whether what lies on both is lost together: one place under two names, as far as storage.cfg
    * shows it.

@@ -151,11 +151,4 @@ class BackupTargetTest {
     assertThat(first.isSamePlaceAs(second)).isEqualTo(same);
     assertThat(second.isSamePlaceAs(first)).isEqualTo(same);
   }
-
-  @ParameterizedTest
-  @CsvSource({"kept, true", "nas, true", "thin, false", "disks, false", "files, true"})
-  void theTypeSaysWhetherBackupsArePossible(String id, boolean possible) {
-    Storages storages = tree("").cluster().storages().orElseThrow();
-    assertThat(storages.find(id).orElseThrow().canHold("backup")).contains(possible);
-  }
 }

@@ -4,6 +4,8 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Storage;
+import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeCoverage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -100,7 +102,7 @@ final class BackupOnGuestStorage implements GuestRule {
     if (jobs.isEmpty()) {
       return;
     }
-    for (BackedUpVolume volume : BackedUpVolume.of(guest)) {
+    for (Volume volume : VolumeCoverage.included(guest)) {
       Optional<Storage> own = cluster.storages().flatMap(all -> all.find(volume.storage()));
       if (own.isPresent() && jobs.stream().allMatch(job -> isBeside(job, own.get(), cluster))) {
         findings.add(finding(guest, volume, jobs));
@@ -113,7 +115,7 @@ final class BackupOnGuestStorage implements GuestRule {
     return job.target(cluster).filter(own::isSamePlaceAs).isPresent();
   }
 
-  private static Finding finding(Guest guest, BackedUpVolume volume, List<BackupJob> jobs) {
+  private static Finding finding(Guest guest, Volume volume, List<BackupJob> jobs) {
     Finding finding =
         Finding.at(
             volume.setting().spot(),

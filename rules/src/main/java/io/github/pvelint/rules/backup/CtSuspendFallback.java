@@ -1,9 +1,12 @@
 package io.github.pvelint.rules.backup;
 
+import io.github.pvelint.model.Answer;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Storage;
+import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeCoverage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -14,14 +17,11 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.GuestKind;
 import java.util.Optional;
-import java.util.Set;
 
 /** Containers that stand still for their backup. */
 final class CtSuspendFallback implements ContainerRule {
-  /** PVE::LXC has no qcow2, the only format with snapshots there. */
-  private static final Set<String> WITHOUT_SNAPSHOTS =
-      Set.of("dir", "nfs", "cifs", "lvm", "glusterfs");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -119,20 +119,30 @@ final class CtSuspendFallback implements ContainerRule {
     if (job.isEmpty()) {
       return;
     }
-    for (BackedUpVolume volume : BackedUpVolume.of(container)) {
+    for (Volume volume : VolumeCoverage.included(container)) {
       Optional<Storage> storage = cluster.storages().flatMap(all -> all.find(volume.storage()));
-      if (storage.isEmpty() || !storage.get().isKnown()) {
-        findings.unknown(
-            volume.setting().line(),
-            "whether storage " + volume.storage() + " can take snapshots is not known");
-      } else if (WITHOUT_SNAPSHOTS.contains(storage.get().type())) {
-        findings.add(finding(container, volume, job.get()));
-        return;
+      switch (canSnapshot(storage, volume, cluster)) {
+        case YES -> {}
+        case NO -> {
+          findings.add(finding(container, volume, job.get()));
+          return;
+        }
+        case UNKNOWN ->
+            findings.unknown(
+                volume.setting().line(),
+                "whether storage " + volume.storage() + " can take snapshots is not known");
       }
     }
   }
 
-  private static Finding finding(Container container, BackedUpVolume volume, BackupJob job) {
+  private static Answer canSnapshot(Optional<Storage> storage, Volume volume, Cluster cluster) {
+    int pveMajor = cluster.circumstances().pveMajor();
+    return storage
+        .map(one -> one.canSnapshot(volume.volumeId(), GuestKind.LXC, pveMajor))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static Finding finding(Container container, Volume volume, BackupJob job) {
     return Finding.at(
             volume.setting().spot(),
             job.label()

@@ -116,7 +116,7 @@ final class JobPoolMissingOrEmpty implements JobRule {
                   job.label()
                       + (job.isEnabled()
                           ? " fails at every run: it"
-                          : " is disabled, yet breaks Proxmox's query for guests without backup: it")
+                          : " is disabled, yet breaks the query for guests without backup: it")
                       + " takes pool "
                       + name
                       + ", which does not exist")

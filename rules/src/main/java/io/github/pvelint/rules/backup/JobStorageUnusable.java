@@ -1,5 +1,6 @@
 package io.github.pvelint.rules.backup;
 
+import io.github.pvelint.model.Answer;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.SectionConfigProperty;
@@ -137,7 +138,7 @@ final class JobStorageUnusable implements JobRule {
     if (holds.isEmpty()) {
       findings.unknown(
           storage.anchor(), "what " + storage.label() + " of type " + storage.type() + " holds");
-    } else if (!holds.get() && storage.canHold("backup").filter(can -> !can).isPresent()) {
+    } else if (!holds.get() && storage.canHoldBackups() == Answer.NO) {
       findings.add(
           finding(job, "and type " + storage.type() + " never holds backups")
               .with(storage.anchor(), "the storage")

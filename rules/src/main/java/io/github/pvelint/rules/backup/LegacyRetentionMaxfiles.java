@@ -25,7 +25,8 @@ final class LegacyRetentionMaxfiles implements ClusterRule {
               """)
           .detection(
               MaxFiles.DETECTION
-                  + "Judged for Proxmox VE 9; on 8 it is the warning `legacy-retention-maxfiles-on-pve-8`.")
+                  + "Judged for Proxmox VE 9; on 8 it is the warning"
+                  + " `legacy-retention-maxfiles-on-pve-8`.")
           .remediation(
               """
               Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by

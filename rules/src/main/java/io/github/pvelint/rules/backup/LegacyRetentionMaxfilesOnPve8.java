@@ -24,7 +24,8 @@ final class LegacyRetentionMaxfilesOnPve8 implements ClusterRule {
               """)
           .detection(
               MaxFiles.DETECTION
-                  + "Judged for Proxmox VE 8 alone (`--pve-version 8`); on 9 it is the error `legacy-retention-maxfiles`.")
+                  + "Judged for Proxmox VE 8 alone (`--pve-version 8`); on 9 it is the error"
+                  + " `legacy-retention-maxfiles`.")
           .remediation(
               """
               Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by
