@@ -15,6 +15,7 @@ public final class SnapshotRules {
         new NoRamSnapshot(),
         new OldMachineInSnapshot(),
         new OrphanedVzdumpSnapshot(),
+        new SnapshotOnlyNoBackup(),
         new StaleSnapshot(),
         new TooManySnapshots());
   }
