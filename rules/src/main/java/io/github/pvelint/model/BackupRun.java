@@ -101,7 +101,7 @@ public record BackupRun(
     List<String> doubts = new ArrayList<>();
     boolean isBesideDisks =
         VolumeCoverage.of(guest).stream()
-            .flatMap(volume -> volumeOf(volume.setting()).stream())
+            .flatMap(volume -> Volume.of(volume.setting()).stream())
             .anyMatch(volume -> volume.storage().equals(target.id()));
     if (isBesideDisks) {
       doubts.add("goes to the storage of the guest's own disks");
@@ -109,13 +109,6 @@ public record BackupRun(
       doubts.add("goes to a storage of the guest's own node");
     }
     return doubts;
-  }
-
-  private static Optional<Volume> volumeOf(Setting setting) {
-    return setting
-        .property("file")
-        .or(() -> setting.property("volume"))
-        .flatMap(property -> Volume.of(property.text()));
   }
 
   /** The job's retention, else the storage's, else the node's default, else all. */

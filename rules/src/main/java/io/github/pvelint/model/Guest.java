@@ -210,6 +210,15 @@ public abstract sealed class Guest permits Container, Vm {
     return members;
   }
 
+  /** The volumes of storages that belong to this state, unused ones included, in file order. */
+  public final List<Volume> volumes() {
+    List<Volume> all = new ArrayList<>();
+    for (Setting setting : section.settings()) {
+      Volume.of(setting).ifPresent(all::add);
+    }
+    return all;
+  }
+
   private static boolean isMember(String key, String prefix) {
     if (key.length() <= prefix.length() || !key.startsWith(prefix)) {
       return false;

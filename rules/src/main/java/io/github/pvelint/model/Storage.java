@@ -129,7 +129,7 @@ public record Storage(
    *
    * @param kind of the guest whose volume it is
    */
-  public Answer canSnapshot(Volume volume, GuestKind kind, int pveMajor) {
+  public Answer canSnapshot(VolumeId volume, GuestKind kind, int pveMajor) {
     String format = volume.format();
     if (!isSupported(pveMajor)
         || (format.equals("qcow2") && kind == GuestKind.LXC)
@@ -151,7 +151,7 @@ public record Storage(
    *
    * @param kind containers take snapshots along from ZFS and Btrfs only
    */
-  public Answer canMigrateSnapshots(Volume volume, GuestKind kind) {
+  public Answer canMigrateSnapshots(VolumeId volume, GuestKind kind) {
     String format = volume.format();
     boolean isChain = format.equals("qcow2") && hasSnapshotChains();
     boolean isContainerFile = kind == GuestKind.LXC && format.equals("qcow2");
