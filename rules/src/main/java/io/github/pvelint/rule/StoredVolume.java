@@ -10,9 +10,8 @@ import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Storage;
-import io.github.pvelint.model.Storages;
 import io.github.pvelint.model.Vm;
-import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.schema.Property;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.Optional;
  *
  * @param at the part of the line that names the volume
  */
-public record StoredVolume(Setting setting, Slice at, Volume volume, Storage storage) {
+public record StoredVolume(Setting setting, Slice at, Storage storage) {
 
   /**
    * The volumes that the guest's state uses, in the order of the config; CD drives and {@code
@@ -35,12 +34,12 @@ public record StoredVolume(Setting setting, Slice at, Volume volume, Storage sto
     List<StoredVolume> all = new ArrayList<>();
     if (guest instanceof Container container) {
       for (MountPoint mount : container.mountPoints()) {
-        add(mount.setting(), mount.source(), mount.volume(), cluster, findings, all);
+        add(mount.setting(), mount.source(), cluster, findings, all);
       }
     } else if (guest instanceof Vm vm) {
       for (Disk disk : vm.disks()) {
         if (!disk.isCdrom()) {
-          add(disk.setting(), disk.file(), disk.volume(), cluster, findings, all);
+          add(disk.setting(), disk.file(), cluster, findings, all);
         }
       }
     }
@@ -52,31 +51,32 @@ public record StoredVolume(Setting setting, Slice at, Volume volume, Storage sto
     List<StoredVolume> all = new ArrayList<>(0);
     for (Disk disk : vm.disks()) {
       if (disk.isCdrom() && disk.volume().filter(volume -> !volume.isCloudInit()).isPresent()) {
-        add(disk.setting(), disk.file(), disk.volume(), cluster, findings, all);
+        add(disk.setting(), disk.file(), cluster, findings, all);
       }
     }
     return all;
   }
 
   private static void add(
-      Setting setting,
-      Property text,
-      Optional<Volume> volume,
-      Cluster cluster,
-      Findings findings,
-      List<StoredVolume> all) {
-    if (volume.isEmpty() || cluster.storages().isEmpty()) {
+      Setting setting, Property text, Cluster cluster, Findings findings, List<StoredVolume> all) {
+    int colon = text.text().indexOf(':');
+    if (cluster.storages().isEmpty() || text.text().startsWith("/") || colon < 0) {
       return;
     }
-    Storages storages = cluster.storages().get();
+    String id = text.text().substring(0, colon);
     int release = cluster.circumstances().pveMajor();
     Optional<Storage> storage =
-        storages.find(volume.get().storage()).filter(known -> known.isSupported(release));
+        cluster.storages().get().find(id).filter(known -> known.isSupported(release));
     if (storage.isEmpty()) {
-      findings.unknown(text.value(), "no storage " + volume.get().storage() + " in storage.cfg");
-    } else {
-      all.add(new StoredVolume(setting, text.value(), volume.get(), storage.get()));
+      findings.unknown(text.value(), "no storage " + id + " in storage.cfg");
+    } else if (colon < text.text().length() - 1) {
+      all.add(new StoredVolume(setting, text.value(), storage.get()));
     }
+  }
+
+  /** Its id taken apart. */
+  public VolumeId volume() {
+    return VolumeId.of(at.text()).orElseThrow();
   }
 
   /** Whether each node has its own; if that is not known, this is said. */

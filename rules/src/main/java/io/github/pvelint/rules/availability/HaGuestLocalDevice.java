@@ -107,8 +107,11 @@ final class HaGuestLocalDevice implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     Optional<HaResource> resource = cluster.activeResource(guest);
+    if (resource.isEmpty()) {
+      return;
+    }
     Set<String> candidates = cluster.candidates(guest);
-    if (resource.isPresent() && candidates.size() > 1) {
+    if (candidates.size() > 1) {
       judge(guest, resource.get(), candidates, cluster, findings);
     }
   }

@@ -106,8 +106,11 @@ final class HaNoCandidateNode implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     Optional<HaResource> resource = cluster.activeResource(guest);
+    if (resource.isEmpty() || cluster.nodes().size() < 2) {
+      return;
+    }
     Set<String> candidates = cluster.candidates(guest);
-    if (resource.isEmpty() || cluster.nodes().size() < 2 || candidates.size() > 1) {
+    if (candidates.size() > 1) {
       return;
     }
     String which =

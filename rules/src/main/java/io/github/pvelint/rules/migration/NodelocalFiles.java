@@ -5,7 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HostPath;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Storage;
-import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -132,7 +132,7 @@ final class NodelocalFiles implements GuestRule {
   }
 
   private static void hookscript(Setting script, Cluster cluster, Findings findings) {
-    Optional<Volume> volume = Volume.of(script.value());
+    Optional<VolumeId> volume = VolumeId.of(script.value());
     if (volume.isEmpty()) {
       return;
     }

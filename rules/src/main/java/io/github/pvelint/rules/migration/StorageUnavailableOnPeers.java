@@ -100,9 +100,10 @@ final class StorageUnavailableOnPeers implements GuestRule {
     if (cluster.nodes().size() < 2) {
       return;
     }
+    Set<String> candidates = cluster.candidates(guest);
     Set<String> judged = new HashSet<>();
     for (StoredVolume volume : StoredVolume.of(guest, cluster, findings)) {
-      Optional<String> fault = fault(volume.storage(), cluster.candidates(guest));
+      Optional<String> fault = fault(volume.storage(), candidates);
       if (fault.isPresent() && judged.add(volume.storage().id())) {
         findings.add(
             Finding.at(volume.spot(), volume.label() + ": the storage " + fault.get())
