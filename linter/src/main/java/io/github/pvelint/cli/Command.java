@@ -24,13 +24,30 @@ sealed interface Command {
   /** Show what a rule says of itself. */
   record Explain(String rule) implements Command {}
 
+  /**
+   * Show a table of guests.
+   *
+   * @param paths what to read; never empty
+   * @param pveVersion 8 or 9
+   */
+  record Guests(Topic topic, List<String> paths, ListFormat format, int pveVersion)
+      implements Command {}
+
+  /** What a table of guests is about. */
+  enum Topic {
+    /** What backs them up. */
+    COVERAGE,
+    /** Where they can go. */
+    MIGRATION
+  }
+
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}
 
   /** Show which pvelint this is. */
   record Version() implements Command {}
 
-  /** How the rules are listed. */
+  /** How rules and guests are listed. */
   enum ListFormat {
     TEXT,
     JSON,

@@ -82,9 +82,17 @@ final class CommandParser {
       case "check" -> new Command.Check(check(result));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
+      case "coverage" -> guests(Command.Topic.COVERAGE, result);
+      case "migration" -> guests(Command.Topic.MIGRATION, result);
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static Command guests(Command.Topic topic, ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Guests(
+        topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
   }
 
   private static CheckOptions check(ParseResult result) {

@@ -161,7 +161,7 @@ public final class Vm extends Guest {
     return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
   }
 
-  private static boolean isDrive(String key) {
+  static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;
     }
