@@ -65,7 +65,7 @@ final class ContentReader {
   private boolean accepts(GuestKind kind, Option option, Line.Entry entry) {
     Checked checked = check.check(Schema.of(kind), option, entry.value(), CustomCpuModels.UNKNOWN);
     return checked instanceof Checked.Accepted accepted
-        && check.rangeProblem(option, accepted.value()).isEmpty();
+        && ValueCheck.rangeProblem(option, accepted.value()).isEmpty();
   }
 
   private static byte[] dedent(Source source) {

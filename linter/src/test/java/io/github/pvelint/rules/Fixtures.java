@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads and lints folders of test-fixtures the way the command line does. */
 final class Fixtures {
@@ -28,10 +29,7 @@ final class Fixtures {
    * its own release.
    */
   static Report lint(Path folder, List<Rule> rules) {
-    if (!Files.isDirectory(folder.resolve("pve-8"))) {
-      return lint(folder, rules, 9);
-    }
-    return report(List.of(read(folder, "pve-8", 8), read(folder, "pve-9", 9)), rules);
+    return report(read(folder), rules);
   }
 
   /** What the rules say about a folder when they judge by a release. */
@@ -39,9 +37,17 @@ final class Fixtures {
     return report(List.of(read(folder, ".", pveMajor)), rules);
   }
 
+  /** What a folder holds, to be judged as {@link #lint(Path, List)} does. */
+  static List<Inputs> read(Path folder) {
+    return Files.isDirectory(folder.resolve("pve-8"))
+        ? List.of(read(folder, "pve-8", 8), read(folder, "pve-9", 9))
+        : List.of(read(folder, ".", 9));
+  }
+
   private static Inputs read(Path folder, String path, int pveMajor) {
+    Request allFiles = new Request(List.of(path), true, Optional.empty(), Optional.empty());
     return new InputReader(folder, InputStream.nullInputStream())
-        .read(Request.of(path), new Circumstances(pveMajor, NOW));
+        .read(allFiles, new Circumstances(pveMajor, NOW));
   }
 
   private static Report report(List<Inputs> inputs, List<Rule> rules) {

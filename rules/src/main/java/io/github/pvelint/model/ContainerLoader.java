@@ -54,7 +54,7 @@ final class ContainerLoader extends SectionLoader {
     } else {
       complain(
           Reason.UNKNOWN_SECTION,
-          header.text(),
+          header,
           "`["
               + header.name().text()
               + "]` is no section of a container's config: Proxmox ignores"
@@ -71,9 +71,10 @@ final class ContainerLoader extends SectionLoader {
       case ENVIRONMENT -> addEnvironment(entry);
       case RENAMED, CGROUP_V1, LIMIT -> {
         addRaw(entry);
-        complain(Reason.RAW_OUTDATED, entry.key(), verdict.message(), true);
+        complain(Reason.RAW_OUTDATED, entry, entry.key(), verdict.message(), true);
       }
-      case REFUSED, UNKNOWN -> complain(Reason.RAW_REFUSED, entry.key(), verdict.message(), false);
+      case REFUSED, UNKNOWN ->
+          complain(Reason.RAW_REFUSED, entry, entry.key(), verdict.message(), false);
     }
   }
 
@@ -85,19 +86,21 @@ final class ContainerLoader extends SectionLoader {
   private void addEnvironment(Line.Entry entry) {
     Setting earlier = open().get("env");
     Setting added = unchecked(open(), entry, "env", true);
+    if (earlier == null) {
+      open().put(added);
+      return;
+    }
     open()
-        .put(
-            earlier == null
-                ? added
-                : new Setting(
-                    added.place(),
-                    added.line(),
-                    added.keySlice(),
-                    added.valueSlice(),
-                    "env",
-                    earlier.value() + '\0' + added.value(),
-                    Optional.empty(),
-                    true));
+        .putJoined(
+            new Setting(
+                added.place(),
+                added.line(),
+                added.keySlice(),
+                added.valueSlice(),
+                "env",
+                earlier.value() + '\0' + added.value(),
+                Optional.empty(),
+                true));
   }
 
   private void takeEntry(Line.Entry entry) {
@@ -113,7 +116,12 @@ final class ContainerLoader extends SectionLoader {
       unparsable(entry);
     } else if (key.indexOf('-') >= 0) {
       // The pattern for a container's keys has no hyphen: to Proxmox the line is no option at all.
-      complain(Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", false);
+      complain(
+          Reason.UNKNOWN_KEY,
+          entry,
+          entry.key(),
+          "`" + key + "` is no option of a container",
+          false);
     } else {
       takeOption(entry, key);
     }
@@ -127,7 +135,7 @@ final class ContainerLoader extends SectionLoader {
     } else {
       complain(
           Reason.MISPLACED_DELETE,
-          entry.text(),
+          entry,
           "`delete` means something only in `[pve:pending]`: Proxmox ignores this line",
           false);
     }
@@ -137,7 +145,12 @@ final class ContainerLoader extends SectionLoader {
     Optional<Option> option = schema.find(key);
     if (option.isEmpty()) {
       open().put(unchecked(open(), entry, key, false));
-      complain(Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a container", true);
+      complain(
+          Reason.UNKNOWN_KEY,
+          entry,
+          entry.key(),
+          "`" + key + "` is no option of a container",
+          true);
       return;
     }
     Checked checked = check(option.get(), entry.value());
@@ -145,7 +158,7 @@ final class ContainerLoader extends SectionLoader {
       open().put(setting(entry, key, accepted));
     } else if (checked instanceof Checked.Refused refused) {
       open().put(unchecked(open(), entry, key, false));
-      complain(Reason.BAD_VALUE, refused.at(), refused.reason(), true);
+      refuse(entry, refused, true);
     }
   }
 

@@ -210,6 +210,15 @@ public abstract sealed class Guest permits Container, Vm {
     return members;
   }
 
+  /** The volumes of storages that belong to this state, unused ones included, in file order. */
+  public final List<GuestVolume> volumes() {
+    List<GuestVolume> all = new ArrayList<>();
+    for (Setting setting : section.settings()) {
+      GuestVolume.of(setting).ifPresent(all::add);
+    }
+    return all;
+  }
+
   private static boolean isMember(String key, String prefix) {
     if (key.length() <= prefix.length() || !key.startsWith(prefix)) {
       return false;

@@ -32,6 +32,11 @@ final class SectionBuilder {
     }
   }
 
+  /** Stores an option that holds what the earlier one of its key held, and more. */
+  void putJoined(Setting setting) {
+    options.put(setting.key(), setting);
+  }
+
   @Nullable Setting get(String key) {
     return options.get(key);
   }

@@ -26,6 +26,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   private final CustomCpuModels cpus;
   final List<Complaint> complaints = new ArrayList<>();
   private final SectionBuilder current = new SectionBuilder(Place.CURRENT, null);
+  private final List<SectionBuilder> forgotten = new ArrayList<>(0);
   private SectionBuilder pending = new SectionBuilder(Place.PENDING, null);
   final Map<String, SectionBuilder> snapshots = new LinkedHashMap<>();
   final Map<String, SectionBuilder> special = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
         build(pending),
         build(snapshots),
         build(special),
+        forgotten.stream().map(this::build).toList(),
         List.copyOf(complaints));
   }
 
@@ -75,30 +77,51 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   }
 
   final void beginPending(Slice header) {
+    if (pending.isBegun()) {
+      forgotten.add(pending);
+    }
     pending = new SectionBuilder(Place.PENDING, header);
     section = pending;
   }
 
   final void begin(Map<String, SectionBuilder> sections, String name, Place place, Slice header) {
-    section = new SectionBuilder(place, header);
+    SectionBuilder begun = new SectionBuilder(place, header);
+    section = begun;
     // A later section of the same name takes the earlier one's place, position included.
-    sections.put(name, section);
+    SectionBuilder earlier = sections.put(name, begun);
+    if (earlier != null) {
+      forgotten.add(earlier);
+    }
   }
 
-  final void complain(Complaint.Reason reason, Slice at, String message, boolean kept) {
-    Place place = section == null ? Place.CURRENT : section.place;
-    complaints.add(new Complaint(reason, place, at, message, kept));
+  final void complain(Complaint.Reason reason, Line line, String message, boolean kept) {
+    complain(reason, line, line.text(), message, kept);
+  }
+
+  final void complain(Complaint.Reason reason, Line line, Slice at, String message, boolean kept) {
+    complaints.add(new Complaint(reason, place(), line, at, Optional.empty(), message, kept));
+  }
+
+  /** Complains about a value. */
+  final void refuse(Line.Entry entry, Checked.Refused refused, boolean kept) {
+    Complaint.Reason reason =
+        refused.isUnknownName() ? Complaint.Reason.UNKNOWN_SUB_KEY : Complaint.Reason.BAD_VALUE;
+    complaints.add(
+        new Complaint(
+            reason, place(), entry, refused.at(), refused.property(), refused.reason(), kept));
+  }
+
+  private Place place() {
+    return section == null ? Place.CURRENT : section.place;
   }
 
   final void unparsable(Line line) {
-    complain(Complaint.Reason.UNPARSABLE, line.text(), unparsableMessage(line.text()), false);
-  }
-
-  private static String unparsableMessage(Slice line) {
-    if (!line.isEmpty() && Slice.isSpace(line.byteAt(0))) {
-      return "an option, comment or header must begin in the first column: Proxmox ignores this line";
-    }
-    return "this is no option (`key: value`), comment or section header: Proxmox ignores this line";
+    UnparsableLine unparsable = new UnparsableLine(line);
+    Complaint.Reason reason =
+        unparsable.hasByteOrderMark()
+            ? Complaint.Reason.BYTE_ORDER_MARK
+            : Complaint.Reason.UNPARSABLE;
+    complain(reason, line, unparsable.visible(), unparsable.message(), false);
   }
 
   /** Adds a comment line or a {@code description:} value to the section's description. */

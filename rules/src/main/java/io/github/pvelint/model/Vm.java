@@ -161,6 +161,11 @@ public final class Vm extends Guest {
     return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
   }
 
+  /** What the VM is told to boot from, in that order; empty if it is left to Proxmox. */
+  public List<BootDevice> bootDevices() {
+    return BootDevice.of(this);
+  }
+
   static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;

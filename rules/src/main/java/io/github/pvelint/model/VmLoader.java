@@ -55,7 +55,7 @@ final class VmLoader extends SectionLoader {
       section = null;
       complain(
           Reason.UNKNOWN_SECTION,
-          header.text(),
+          header,
           "`["
               + header.name().text()
               + "]` is no section of a VM's config: Proxmox ignores all lines up to the next header",
@@ -78,7 +78,7 @@ final class VmLoader extends SectionLoader {
     if (duplicate) {
       complain(
           Reason.DUPLICATE_SECTION,
-          header.text(),
+          header,
           "a second section for " + what + ": Proxmox forgets the earlier one",
           true);
     }
@@ -108,7 +108,7 @@ final class VmLoader extends SectionLoader {
     } else {
       complain(
           Reason.MISPLACED_DELETE,
-          entry.text(),
+          entry,
           "`delete` means something only in `[PENDING]`: Proxmox ignores this line",
           false);
     }
@@ -123,14 +123,14 @@ final class VmLoader extends SectionLoader {
     Optional<Option> option =
         open.place.equals(Place.special("fleecing")) ? schema.fleecing(key) : schema.find(key);
     if (option.isEmpty()) {
-      complain(Reason.UNKNOWN_KEY, entry.key(), "`" + key + "` is no option of a VM", false);
+      complain(Reason.UNKNOWN_KEY, entry, entry.key(), "`" + key + "` is no option of a VM", false);
       return;
     }
     Checked checked = check(option.get(), entry.value());
     if (checked instanceof Checked.Accepted accepted) {
       store(open, entry, key, accepted);
     } else if (checked instanceof Checked.Refused refused) {
-      complain(Reason.BAD_VALUE, refused.at(), refused.reason(), false);
+      refuse(entry, refused, false);
     }
   }
 
@@ -141,7 +141,8 @@ final class VmLoader extends SectionLoader {
       stored = "ide2";
       Optional<String> drive = accepted.properties().flatMap(schema::canonicalDrive);
       if (drive.isEmpty()) {
-        complain(Reason.BAD_VALUE, entry.value(), "Proxmox cannot use this as a CD drive", false);
+        complain(
+            Reason.BAD_VALUE, entry, entry.value(), "Proxmox cannot use this as a CD drive", false);
         return;
       }
       value = drive.get();

@@ -20,6 +20,21 @@ public sealed interface Checked {
    *
    * @param reason for an administrator: what is wrong, in one sentence without a full stop
    * @param at the part that is wrong: the value, or a part, a sub-key or a sub-value of it
+   * @param property the name of the sub-option at fault, as far as there is one; absent if the
+   *     fault is the whole value's
+   * @param isUnknownName whether the option has no sub-option of that name
    */
-  record Refused(String reason, Slice at) implements Checked {}
+  record Refused(String reason, Slice at, Optional<String> property, boolean isUnknownName)
+      implements Checked {
+
+    /** A value that is wrong as a whole. */
+    Refused(String reason, Slice at) {
+      this(reason, at, Optional.empty(), false);
+    }
+
+    /** A value that is wrong in what it says of one sub-option. */
+    Refused(String reason, Slice at, String property) {
+      this(reason, at, Optional.of(property), false);
+    }
+  }
 }

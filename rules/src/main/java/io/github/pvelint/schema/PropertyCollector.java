@@ -35,23 +35,26 @@ final class PropertyCollector {
     if (part instanceof PropertyPart.Bare bare) {
       return takeBare(bare.text());
     }
-    return refused(
-        "`" + part.text().text() + "` lacks a name before or a value behind the `=`", part.text());
+    return Optional.of(
+        new Checked.Refused(
+            "`" + part.text().text() + "` lacks a name before or a value behind the `=`",
+            part.text()));
   }
 
   private Optional<Checked.Refused> takeKeyed(PropertyPart.Keyed part) {
     String key = part.key().raw();
     if (isSet(key)) {
-      return refused("`" + key + "` is given twice", part.key());
+      return refused("`" + key + "` is given twice", part.key(), key);
     }
     Option schema = option.properties().get(key);
     if (schema == null) {
-      return refused(Nouns.unknown(option, Texts.ofRaw(key)), part.key());
+      String reason = Nouns.unknown(option, Texts.ofRaw(key));
+      return Optional.of(new Checked.Refused(reason, part.key(), Optional.of(key), true));
     }
     Optional<String> keyTarget = schema.keyAlias();
     if (keyTarget.isPresent()) {
       if (isSet(keyTarget.get())) {
-        return refused("`" + keyTarget.get() + "` is given already", part.key());
+        return refused("`" + keyTarget.get() + "` is given already", part.key(), keyTarget.get());
       }
       set(new Property(keyTarget.get(), part.text(), Optional.empty(), part.key(), key));
     }
@@ -72,16 +75,17 @@ final class PropertyCollector {
   private Optional<Checked.Refused> takeBare(Slice part) {
     Optional<Option> target = option.defaultKey();
     if (target.isEmpty()) {
-      return refused(
-          "`" + part.text() + "` stands without `name=`, which " + Nouns.of(option) + " needs",
-          part);
+      return Optional.of(
+          new Checked.Refused(
+              "`" + part.text() + "` stands without `name=`, which " + Nouns.of(option) + " needs",
+              part));
     }
     String name = target.get().name();
     int earlier = indexOf(name);
     // Perl's truth: a value of 0 does not count as set.
     if (hasBare || (earlier >= 0 && Truth.isPerlTrue(found.get(earlier).text()))) {
       return refused(
-          "`" + name + "` is given twice: `" + part.text() + "` stands for it too", part);
+          "`" + name + "` is given twice: `" + part.text() + "` stands for it too", part, name);
     }
     hasBare = true;
     set(new Property(name, part, Optional.empty(), part, text(target.get(), part)));
@@ -114,7 +118,7 @@ final class PropertyCollector {
     found.add(property);
   }
 
-  private static Optional<Checked.Refused> refused(String reason, Slice at) {
-    return Optional.of(new Checked.Refused(reason, at));
+  private static Optional<Checked.Refused> refused(String reason, Slice at, String property) {
+    return Optional.of(new Checked.Refused(reason, at, property));
   }
 }

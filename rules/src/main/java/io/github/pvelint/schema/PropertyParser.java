@@ -50,7 +50,7 @@ final class PropertyParser {
       if (!schema.isOptional() && whole.find(schema.name()).isEmpty()) {
         return Optional.of(
             new Checked.Refused(
-                Nouns.of(option) + " needs `" + schema.name() + "=`", whole.text()));
+                Nouns.of(option) + " needs `" + schema.name() + "=`", whole.text(), schema.name()));
       }
     }
     return Optional.empty();
@@ -63,7 +63,8 @@ final class PropertyParser {
       return Optional.of(
           new Checked.Refused(
               "`" + property.name() + "` means nothing without `" + required.get() + "`",
-              property.whole()));
+              property.whole(),
+              property.name()));
     }
     String raw = raw(property);
     return switch (schema.type()) {
@@ -96,7 +97,9 @@ final class PropertyParser {
         TextFault found = fault.get();
         return Optional.of(
             new Checked.Refused(
-                named(property, found.reason()), property.value().part(found.from(), found.to())));
+                named(property, found.reason()),
+                property.value().part(found.from(), found.to()),
+                property.name()));
       }
     }
     return limited(schema, property, raw);
@@ -108,7 +111,8 @@ final class PropertyParser {
   }
 
   private static Optional<Checked.Refused> refused(Property property, String reason) {
-    return Optional.of(new Checked.Refused(named(property, reason), property.value()));
+    return Optional.of(
+        new Checked.Refused(named(property, reason), property.value(), property.name()));
   }
 
   /** The name helps where the file shows it; a value that stands alone is named by its option. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  * PVE::QemuServer, {@code $confdesc}). Immutable; safe for any number of threads.
  */
 public final class Schema {
+  /** The Proxmox VE release whose options the tables hold; an older one lacks some of them. */
+  public static final int PVE_MAJOR = 9;
+
   private final Table table;
 
   private Schema(Table table) {

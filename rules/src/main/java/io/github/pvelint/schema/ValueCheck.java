@@ -76,7 +76,7 @@ public final class ValueCheck {
    * @param value as {@link Checked.Accepted#value()} holds it
    * @return absent if it is within bounds
    */
-  public Optional<Problem> rangeProblem(Option option, String value) {
+  public static Optional<Problem> rangeProblem(Option option, String value) {
     return Bounds.problem(option.limits(), value).map(Problem::new);
   }
 }

@@ -108,7 +108,7 @@ class ValueCheckTest {
   void leavesLimitsOfTopLevelOptionsToTheApi(GuestKind kind, String key, String value) {
     assertThat(Checks.accepted(kind, key, value).value()).isEqualTo(value);
     Option option = Schema.of(kind).find(key).orElseThrow();
-    assertThat(new ValueCheck().rangeProblem(option, value)).isPresent();
+    assertThat(ValueCheck.rangeProblem(option, value)).isPresent();
   }
 
   @ParameterizedTest
@@ -128,20 +128,19 @@ class ValueCheckTest {
   })
   void findsNothingOutOfRange(GuestKind kind, String key, String value) {
     Option option = Schema.of(kind).find(key).orElseThrow();
-    assertThat(new ValueCheck().rangeProblem(option, value)).isEmpty();
+    assertThat(ValueCheck.rangeProblem(option, value)).isEmpty();
   }
 
   @Test
   void saysWhatIsOutOfRange() {
-    ValueCheck check = new ValueCheck();
     Schema schema = Schema.of(QEMU);
-    assertThat(check.rangeProblem(schema.find("cpulimit").orElseThrow(), "200"))
+    assertThat(ValueCheck.rangeProblem(schema.find("cpulimit").orElseThrow(), "200"))
         .hasValue(new Problem("`200` is more than 128"));
-    assertThat(check.rangeProblem(schema.find("bios").orElseThrow(), "uefi"))
+    assertThat(ValueCheck.rangeProblem(schema.find("bios").orElseThrow(), "uefi"))
         .hasValue(new Problem("`uefi` is not allowed: use `seabios`, `ovmf`"));
-    assertThat(check.rangeProblem(schema.find("parent").orElseThrow(), "x".repeat(41)))
+    assertThat(ValueCheck.rangeProblem(schema.find("parent").orElseThrow(), "x".repeat(41)))
         .hasValue(new Problem("it is 41 characters long, more than 40"));
-    assertThat(check.rangeProblem(schema.find("serial0").orElseThrow(), "/etc/x"))
+    assertThat(ValueCheck.rangeProblem(schema.find("serial0").orElseThrow(), "/etc/x"))
         .hasValue(new Problem("`/etc/x` will not do: use `socket` or a device below `/dev/`"));
   }
 
@@ -149,9 +148,9 @@ class ValueCheckTest {
   void bindsEachHalfOfAnAlternativeAtOneEndOnly() {
     // As Proxmox matches it: ^/dev/parport\d+|/dev/usb/lp\d+$
     Option parallel = Schema.of(QEMU).find("parallel0").orElseThrow();
-    assertThat(new ValueCheck().rangeProblem(parallel, "/dev/parport0xyz")).isEmpty();
-    assertThat(new ValueCheck().rangeProblem(parallel, "/x/dev/usb/lp0")).isEmpty();
-    assertThat(new ValueCheck().rangeProblem(parallel, "/x/dev/parport0")).isPresent();
+    assertThat(ValueCheck.rangeProblem(parallel, "/dev/parport0xyz")).isEmpty();
+    assertThat(ValueCheck.rangeProblem(parallel, "/x/dev/usb/lp0")).isEmpty();
+    assertThat(ValueCheck.rangeProblem(parallel, "/x/dev/parport0")).isPresent();
   }
 
   @Test

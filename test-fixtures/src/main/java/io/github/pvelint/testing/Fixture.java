@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public record Fixture(Path folder, List<Expectation> expectations, Set<String> cases) {
   private static final Pattern EXPECT =
-      Pattern.compile("# (expect|expect-unknown): ([a-z0-9-]+) `(.*)`");
+      Pattern.compile("# (expect|expect-unknown|expect-above): ([a-z0-9-]+) `(.*)`");
   private static final Pattern CASE = Pattern.compile("# case: ([a-z0-9-]+)");
 
   /** Reads all files below a folder. */
@@ -54,11 +54,14 @@ public record Fixture(Path folder, List<Expectation> expectations, Set<String> c
     String name = folder.relativize(file).toString().replace('\\', '/');
     List<Expectation> waiting = new ArrayList<>();
     int number = 0;
+    int unmarked = 0;
     for (String line : lines(file)) {
       number++;
       Matcher expect = EXPECT.matcher(line);
       Matcher label = CASE.matcher(line);
-      if (expect.matches()) {
+      if (expect.matches() && expect.group(1).equals("expect-above")) {
+        expectations.add(new Expectation(name, unmarked, expect.group(2), expect.group(3), false));
+      } else if (expect.matches()) {
         waiting.add(
             new Expectation(
                 name,
@@ -71,6 +74,7 @@ public record Fixture(Path folder, List<Expectation> expectations, Set<String> c
       } else if (line.startsWith("# expect")) {
         throw new IllegalStateException("malformed marker in " + file + ": " + line);
       } else {
+        unmarked = number;
         for (Expectation one : waiting) {
           expectations.add(
               new Expectation(one.file(), number, one.rule(), one.text(), one.unknown()));

@@ -9,6 +9,22 @@ public final class HygieneRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new UnknownKey());
+    return List.of(
+        new BadValue(),
+        new BootDeviceAbsent(),
+        new ByteOrderMark(),
+        new ContainerCannotStart(),
+        new DuplicateKey(),
+        new DuplicateSection(),
+        new FileIgnoredByProxmox(),
+        new ParseError(),
+        new PendingUnapplied(),
+        new UnknownKey(),
+        new UnknownSection(),
+        new UnknownSubKey(),
+        new UnusedDisk(),
+        new ValueOutOfRange(),
+        new VmidRange(),
+        new VolumeOwnedByOther());
   }
 }

@@ -2,8 +2,9 @@ package io.github.pvelint.rules.hygiene;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Complaint;
+import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +38,14 @@ final class UnknownKey implements GuestRule {
               """
               An option that the schema of Proxmox VE does not have for this kind of guest (an option
               of VMs in a container's config among them), or a raw `lxc.*` key that Proxmox does not
-              pass on to LXC, in any section.
+              pass on to LXC, in any section. With `--pve-version 8` also an option that came with a
+              later release.
               """)
-          .remediation("Correct the name, or remove the line.")
+          .remediation(
+              """
+              Correct the name, or remove the line. An option of a later release has to wait for the
+              upgrade.
+              """)
           .waiver("A newer release of Proxmox VE knows the option; then pvelint should, too.")
           .bad(
               """
@@ -66,34 +73,55 @@ final class UnknownKey implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    if (guest.isNextStart()) {
-      // Complaints are about the file, pending section included: once is enough.
-      return;
+    for (Complaint complaint : Complaints.of(guest, Reason.UNKNOWN_KEY, Reason.RAW_REFUSED)) {
+      findings.add(
+          Finding.at(complaint.spot(), complaint.message()).remedy(remedy(guest, complaint)));
     }
-    for (Complaint complaint : guest.config().complaints()) {
-      if (complaint.reason() == Complaint.Reason.UNKNOWN_KEY
-          || complaint.reason() == Complaint.Reason.RAW_REFUSED) {
-        String key = complaint.at().text();
-        Spot spot = new Spot(complaint.at(), complaint.place(), key, "", "", "");
-        findings.add(Finding.at(spot, complaint.message()).remedy(remedy(guest, complaint)));
-      }
+    int release = cluster.circumstances().pveMajor();
+    if (release < Schema.PVE_MAJOR && !guest.isNextStart()) {
+      Newcomers.options(
+          guest,
+          release,
+          (setting, option) -> findings.add(newcomer(guest, setting, option, release)));
     }
   }
 
   private static Remedy remedy(Guest guest, Complaint complaint) {
+    Optional<String> line = Corrections.renamed(guest, complaint);
+    return line.isPresent()
+        ? new Remedy.EditFile(List.of(complaint.line().text()), line.get(), loss(complaint))
+        : Remedy.advice(advice(guest, complaint) + "; " + loss(complaint));
+  }
+
+  private static String advice(Guest guest, Complaint complaint) {
     String key = complaint.at().text();
     Schema schema = Schema.of(guest.kind());
     List<String> similar = schema.suggestions(key);
-    String loss =
-        complaint.kept()
-            ? "Proxmox keeps the line, without effect"
-            : "Proxmox drops the line the next time it writes the file";
     if (!similar.isEmpty()) {
-      return Remedy.advice("did you mean `" + similar.get(0) + "`? " + loss);
+      return "did you mean `" + String.join("` or `", similar) + "`?";
     }
-    Optional<GuestKind> other = schema.otherKindWith(key);
-    return Remedy.advice(
-        other.map(kind -> "that is an option of a " + kind.noun() + "; ").orElse("remove it; ")
-            + loss);
+    return schema
+        .otherKindWith(key)
+        .map(kind -> "remove it: it is an option of a " + kind.noun())
+        .orElse("remove it");
+  }
+
+  private static String loss(Complaint complaint) {
+    return complaint.kept()
+        ? "as it stands, Proxmox keeps the line, without effect"
+        : "as it stands, Proxmox drops the line the next time it writes the file";
+  }
+
+  private static Finding newcomer(Guest guest, Setting setting, Option option, int release) {
+    return Finding.at(
+            setting.spot().underlining(setting.keySlice()),
+            Newcomers.message(setting.keySlice().text(), option, release))
+        .remedy(
+            Remedy.advice(
+                "remove the line, or upgrade first: Proxmox VE "
+                    + release
+                    + (guest.kind() == GuestKind.LXC
+                        ? " keeps it, without effect"
+                        : " drops it the next time it writes the file")));
   }
 }
