@@ -106,6 +106,7 @@ final class CommandParser {
             failOn(result),
             pveVersion(result),
             now(result),
+            NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
             text(result, "--stdin-filename"));

@@ -70,6 +70,12 @@ final class CommandSpecs {
                     .description("not this rule, or those that a glob matches; may be repeated")
                     .build())
             .addOption(
+                many("TAG=NEED", "--need")
+                    .description(
+                        "guests with this tag need isolation, live-migration, own-kernel, non-linux"
+                            + " or a backup every so many hours (backup-24h); may be repeated")
+                    .build())
+            .addOption(
                 one("LEVEL", "--fail-on")
                     .description(
                         "exit with 1 from this severity on: error, warning (the default), note, never")
@@ -116,7 +122,8 @@ final class CommandSpecs {
   }
 
   private static CommandSpec coverage() {
-    CommandSpec spec = guests("coverage", "Show which backup jobs take which guests, and what of them.");
+    CommandSpec spec =
+        guests("coverage", "Show which backup jobs take which guests, and what of them.");
     spec.usageMessage()
         .footer(
             "",

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes what backs guests up: an array with an object for each guest. {@code node} and {@code name}
- * are empty if they are not known; {@code keeps} is null if all backups are kept.
+ * Writes what backs guests up: an array with an object for each guest. {@code node} and {@code
+ * name} are empty if they are not known; {@code keeps} is null if all backups are kept.
  */
 public final class CoverageJson {
   private CoverageJson() {}

@@ -123,9 +123,7 @@ public record BackupRun(
       BackupJob job, Optional<Storage> storage, Cluster cluster) {
     return job.option("prune-backups")
         .or(() -> storage.flatMap(found -> found.option("prune-backups")))
-        .or(
-            () ->
-                cluster.parts().vzdumpDefaults().flatMap(file -> file.find("prune-backups")))
+        .or(() -> cluster.parts().vzdumpDefaults().flatMap(file -> file.find("prune-backups")))
         .map(retention -> sum(SubValues.of(retention.valueSlice(), "")))
         .filter(sum -> sum > 0)
         .map(OptionalInt::of)

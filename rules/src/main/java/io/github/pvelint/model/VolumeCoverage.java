@@ -37,8 +37,7 @@ public record VolumeCoverage(Setting setting, boolean isIncluded, String reason)
           }
         };
     boolean isVolume = mountPoint.type() == MountPoint.Type.VOLUME;
-    return new VolumeCoverage(
-        mountPoint.setting(), isVolume && mountPoint.isBackedUp(), reason);
+    return new VolumeCoverage(mountPoint.setting(), isVolume && mountPoint.isBackedUp(), reason);
   }
 
   private static VolumeCoverage of(Disk disk, boolean isUefi) {

@@ -55,9 +55,13 @@ final class Table {
       widths.add(
           Math.max(
               heading.get(i).length(),
-              rows.stream().mapToInt(row -> Visible.width(row.cells().get(column))).max().orElse(0)));
+              rows.stream()
+                  .mapToInt(row -> Visible.width(row.cells().get(column)))
+                  .max()
+                  .orElse(0)));
     }
-    int all = widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (heading.size() - 1);
+    int all =
+        widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (heading.size() - 1);
     int rest = widths.get(flexible) - Math.max(0, all - width);
     widths.set(flexible, Math.max(Math.min(NARROWEST, widths.get(flexible)), rest));
     return widths;
