@@ -29,7 +29,8 @@ final class CommandSpecs {
             .addSubcommand("migration", migration())
             .addSubcommand("parse", parse())
             .addSubcommand("rules", rules())
-            .addSubcommand("explain", explain());
+            .addSubcommand("explain", explain())
+            .addSubcommand("calendar", calendar());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")
         .footer(
@@ -218,6 +219,42 @@ final class CommandSpecs {
             .addPositional(
                 positional("RULE").arity("1").required(true).description("the rule's id").build());
     spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
+    return spec;
+  }
+
+  private static CommandSpec calendar() {
+    CommandSpec spec =
+        command(
+                "calendar",
+                "[OPTION...] EVENT",
+                "Show when a calendar event, the schedule of a job, elapses next.")
+            .addPositional(
+                positional("EVENT")
+                    .index("0")
+                    .arity("1")
+                    .required(true)
+                    .description("the event, as one argument: 'mon..fri 02:30'")
+                    .build())
+            .addOption(
+                one("INSTANT", "--after")
+                    .description(
+                        "strictly after this instant instead of the clock's: 2026-01-31T12:00:00Z")
+                    .build())
+            .addOption(
+                one("ZONE", "--zone")
+                    .description("the node's time zone instead of this system's: Europe/Vienna")
+                    .build())
+            .addOption(
+                one("N", "--count").description("how many times at most; 5 by default").build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Prints one JSON object: whether Proxmox VE takes the event (else `problem` says",
+            "why not), and the next instants in UTC, fewer if it does not elapse any more.",
+            "",
+            "Examples:",
+            "  pvelint calendar 'sat 03:00'",
+            "  pvelint calendar --zone Europe/Vienna --count 3 '*-1/3-1 02:30'");
     return spec;
   }
 

@@ -34,6 +34,8 @@ final class Commands {
         listRules(list.format());
       } else if (command instanceof Command.Explain explain) {
         explain(explain.rule());
+      } else if (command instanceof Command.Calendar calendar) {
+        new CalendarCommand(environment, streams).run(calendar);
       } else if (command instanceof Command.Help help) {
         streams.print(help.text());
       } else {

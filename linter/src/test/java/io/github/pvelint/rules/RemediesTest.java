@@ -165,9 +165,7 @@ class RemediesTest {
           guests,
           cluster.complete(),
           cluster.nodes(),
-          cluster.storages(),
-          cluster.backupJobs(),
-          cluster.pools(),
+          cluster.parts(),
           cluster.circumstances());
     }
 

@@ -54,9 +54,9 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
 
   private static List<Claim> volumes(Guest guest) {
     List<Claim> claims = new ArrayList<>();
-    for (GuestVolume volume : guest.volumes()) {
+    for (Volume volume : guest.volumes()) {
       boolean mayBeShared = volume.isShared() || volume.isReadOnly() || volume.isCdrom();
-      boolean isDisk = volume.volume().content().equals("images") && !volume.volume().isToBeMade();
+      boolean isDisk = volume.volumeId().content().equals("images") && !volume.volumeId().isToBeMade();
       if (isDisk && !mayBeShared && !volume.isUnused()) {
         claims.add(claim(guest, Kind.VOLUME, volume.id().text(), "", volume.spot()));
       }
@@ -96,7 +96,7 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
     if (!(guest instanceof Vm vm)) {
       return Optional.of(device.setting());
     }
-    boolean hasCloudInit = vm.volumes().stream().anyMatch(volume -> volume.volume().isCloudInit());
+    boolean hasCloudInit = vm.volumes().stream().anyMatch(volume -> volume.volumeId().isCloudInit());
     return hasCloudInit
         ? vm.option("ipconfig" + device.key().substring("net".length()))
         : Optional.empty();

@@ -72,8 +72,8 @@ public record Disk(Setting setting, Property file) {
   }
 
   /** The volume; absent for a path, {@code none} and {@code cdrom}. */
-  public Optional<Volume> volume() {
-    return Volume.of(file.text());
+  public Optional<VolumeId> volume() {
+    return VolumeId.of(file.text());
   }
 
   /** The storage that holds the volume; absent for a path, {@code none} and {@code cdrom}. */

@@ -211,10 +211,10 @@ public abstract sealed class Guest permits Container, Vm {
   }
 
   /** The volumes of storages that belong to this state, unused ones included, in file order. */
-  public final List<GuestVolume> volumes() {
-    List<GuestVolume> all = new ArrayList<>();
+  public final List<Volume> volumes() {
+    List<Volume> all = new ArrayList<>();
     for (Setting setting : section.settings()) {
-      GuestVolume.of(setting).ifPresent(all::add);
+      Volume.of(setting).ifPresent(all::add);
     }
     return all;
   }

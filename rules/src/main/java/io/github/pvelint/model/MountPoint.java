@@ -50,8 +50,8 @@ public record MountPoint(Setting setting, Property source, Type type) {
   }
 
   /** The volume; absent for a directory or a device of the host. */
-  public Optional<Volume> volume() {
-    return type == Type.VOLUME ? Volume.of(source.text()) : Optional.empty();
+  public Optional<VolumeId> volume() {
+    return type == Type.VOLUME ? VolumeId.of(source.text()) : Optional.empty();
   }
 
   /** The source as a path of the host, cleaned; empty for a volume. */

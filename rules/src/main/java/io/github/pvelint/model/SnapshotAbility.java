@@ -56,7 +56,7 @@ final class SnapshotAbility {
     }
   }
 
-  private void judge(Setting setting, Optional<Volume> volume) {
+  private void judge(Setting setting, Optional<VolumeId> volume) {
     if (volume.isEmpty()) {
       block(setting, "is no volume of a storage");
     } else if (cluster.storages().isEmpty()) {
@@ -66,7 +66,7 @@ final class SnapshotAbility {
     }
   }
 
-  private void judge(Setting setting, Volume volume, Storages storages) {
+  private void judge(Setting setting, VolumeId volume, Storages storages) {
     Optional<Storage> storage = storages.find(volume.storage());
     if (storage.isEmpty()) {
       block(setting, "is on " + volume.storage() + ", which does not exist");
@@ -84,7 +84,7 @@ final class SnapshotAbility {
     }
   }
 
-  private static String format(Volume volume) {
+  private static String format(VolumeId volume) {
     return volume.format().equals("subvol") ? "a subvolume" : volume.format();
   }
 

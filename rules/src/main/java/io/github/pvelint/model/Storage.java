@@ -75,6 +75,11 @@ public record Storage(
     return nodes().isEmpty() || nodes().contains(node);
   }
 
+  /** Those of the nodes that do not have it, in their order. */
+  public List<String> missingOn(Set<String> all) {
+    return all.stream().filter(node -> !isOn(node)).toList();
+  }
+
   /**
    * The kinds of content that may lie on it: {@code images}, {@code rootdir}, {@code backup} ...
    * Where storage.cfg does not say, the default of the type. Absent if that is not known.
@@ -96,6 +101,33 @@ public record Storage(
   /** Whether content of that kind may lie on it; absent if that is not known. */
   public Optional<Boolean> holds(String kind) {
     return content().map(all -> all.contains(kind));
+  }
+
+  /**
+   * Whether what lies on both is lost together: one place under two names, as far as storage.cfg
+   * shows it.
+   */
+  public boolean isSamePlaceAs(Storage other) {
+    if (id.equals(other.id)) {
+      return true;
+    }
+    if (isCeph() && other.isCeph()) {
+      return value("monhost").equals(other.value("monhost"));
+    }
+    if (type.equals(other.type) && (type.equals("nfs") || type.equals("cifs"))) {
+      String share = type.equals("nfs") ? "export" : "share";
+      return value("server").equals(other.value("server"))
+          && value(share).equals(other.value(share));
+    }
+    return path().isPresent() && path().equals(other.path());
+  }
+
+  private boolean isCeph() {
+    return type.equals("rbd") || type.equals("cephfs");
+  }
+
+  private Optional<String> value(String key) {
+    return option(key).map(SectionConfigProperty::value);
   }
 
   /**
@@ -124,7 +156,7 @@ public record Storage(
    *
    * @param kind of the guest whose volume it is
    */
-  public Answer canSnapshot(Volume volume, GuestKind kind, int pveMajor) {
+  public Answer canSnapshot(VolumeId volume, GuestKind kind, int pveMajor) {
     String format = volume.format();
     if (!isSupported(pveMajor)
         || (format.equals("qcow2") && kind == GuestKind.LXC)
@@ -146,7 +178,7 @@ public record Storage(
    *
    * @param kind containers take snapshots along from ZFS and Btrfs only
    */
-  public Answer canMigrateSnapshots(Volume volume, GuestKind kind) {
+  public Answer canMigrateSnapshots(VolumeId volume, GuestKind kind) {
     String format = volume.format();
     boolean isChain = format.equals("qcow2") && hasSnapshotChains();
     boolean isContainerFile = kind == GuestKind.LXC && format.equals("qcow2");

@@ -40,7 +40,7 @@ public record UnparsableLine(Line line) {
               : "` has no value");
     }
     if (hasByteOrderMark()) {
-      return "the file begins with a byte order mark, which Proxmox takes for part of the text";
+      return "a byte order mark stands before the text";
     }
     Slice text = line.text();
     if (Slice.isSpace(text.byteAt(0))) {

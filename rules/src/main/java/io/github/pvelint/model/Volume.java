@@ -1,109 +1,77 @@
 package io.github.pvelint.model;
 
-import java.util.Arrays;
-import java.util.List;
+import io.github.pvelint.schema.Property;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A volume as configs name it: {@code local-lvm:vm-100-disk-0} (PVE::Storage::parse_volume_id and
- * the plugins' parse_volname).
+ * A volume of a storage, as an option of a guest names it: {@code STORAGE:NAME}.
  *
- * @param storage the storage's name
- * @param name what stands behind the colon
+ * @param setting a disk, a root file system, a mount point or an {@code unusedN}
+ * @param id the property with the volume's id
  */
-public record Volume(String storage, String name) {
-  private static final Pattern ID =
-      Pattern.compile("(?i)([a-z][a-z0-9._-]*[a-z0-9]):(.+)", Pattern.DOTALL);
-  private static final Pattern OWNER =
-      Pattern.compile("(?:base|basevol|vm|subvol)-([0-9]{1,9})-.*");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern CLOUD_INIT =
-      Pattern.compile("(.*/)?(vm-[0-9]+-)?cloudinit(\\.\\w+)?");
-  private static final List<String> FORMATS = List.of("raw", "qcow2", "vmdk", "subvol");
-  private static final List<String> OTHER_CONTENT =
-      List.of("iso", "vztmpl", "backup", "snippets", "import");
+public record Volume(Setting setting, Property id) {
+  /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
+  static Optional<Volume> of(Setting setting) {
+    return setting
+        .property("file")
+        .or(() -> setting.property("volume"))
+        .filter(id -> VolumeId.of(id.text()).isPresent())
+        .map(id -> new Volume(setting, id));
+  }
 
-  /** The volume that a text names; absent for a path of the host, {@code none} and the like. */
-  public static Optional<Volume> of(String text) {
-    Matcher id = ID.matcher(text);
-    return id.matches() ? Optional.of(new Volume(id.group(1), id.group(2))) : Optional.empty();
+  /** The id taken apart. */
+  public VolumeId volumeId() {
+    return VolumeId.of(id.text()).orElseThrow();
+  }
+
+  /** The storage's id. */
+  public String storage() {
+    return volumeId().storage();
+  }
+
+  /** The volume's name within its storage. */
+  public String name() {
+    return volumeId().name();
+  }
+
+  /** Whether it is marked as present on every node, so as one that several guests may use. */
+  public boolean isShared() {
+    return isOn("shared");
+  }
+
+  /** Whether the guest cannot write to it ({@code ro}; default off). */
+  public boolean isReadOnly() {
+    return isOn("ro");
+  }
+
+  /** Whether it is kept for the guest, but not attached to it. */
+  public boolean isUnused() {
+    return setting.key().startsWith("unused");
+  }
+
+  /** Whether it is in a CD drive. */
+  public boolean isCdrom() {
+    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+  }
+
+  /** A spot that underlines the id. */
+  public Spot spot() {
+    return setting.spot(id).underlining(id.value());
   }
 
   /**
-   * What is in it: {@code iso}, {@code snippets} ... as its folder says, else {@code images}, a
-   * guest's disk.
+   * The number of the guest whose volume it is, which its name gives: {@code vm-101-disk-0}, {@code
+   * subvol-101-disk-0}, {@code 101/vm-101-disk-0.qcow2}. Of a linked clone ({@code
+   * base-100-disk-0/vm-101-disk-0}) it is the clone. Empty where the name says nothing, as of an
+   * ISO image or a LUN (parse_volname in the PVE::Storage plugins).
    */
-  public String content() {
-    String folder = parts().get(0);
-    return parts().size() > 1 && OTHER_CONTENT.contains(folder) ? folder : "images";
+  public Optional<String> owner() {
+    OptionalInt owner = volumeId().owner();
+    return owner.isPresent() ? Optional.of(Integer.toString(owner.getAsInt())) : Optional.empty();
   }
 
-  /**
-   * {@code raw}, {@code qcow2}, {@code vmdk} or {@code subvol}: as the ending says, or a name that
-   * begins with {@code subvol-}; all else is raw.
-   */
-  public String format() {
-    String file = file();
-    String ending = file.substring(file.lastIndexOf('.') + 1);
-    if (file.indexOf('.') >= 0 && FORMATS.contains(ending)) {
-      return ending;
-    }
-    return file.startsWith("subvol-") || file.startsWith("basevol-") ? "subvol" : "raw";
-  }
-
-  /** The guest that it belongs to; absent if its name does not say. */
-  public OptionalInt owner() {
-    List<String> parts = parts();
-    String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : "";
-    if (NUMBER.matcher(folder).matches()) {
-      return OptionalInt.of(Integer.parseInt(folder));
-    }
-    Matcher owner = OWNER.matcher(file());
-    return owner.matches() ? OptionalInt.of(Integer.parseInt(owner.group(1))) : OptionalInt.empty();
-  }
-
-  /** The name of the volume that it is a linked clone of; absent if it stands alone. */
-  public Optional<String> base() {
-    List<String> parts = parts();
-    return switch (parts.size()) {
-      case 2 -> isBase(parts.get(0)) ? Optional.of(parts.get(0)) : Optional.empty();
-      case 4 -> Optional.of(parts.get(0) + "/" + parts.get(1));
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether it is a template's volume, which linked clones may build on. */
-  public boolean isBase() {
-    return isBase(file());
-  }
-
-  private static boolean isBase(String file) {
-    return file.startsWith("base-") || file.startsWith("basevol-");
-  }
-
-  /** Whether Proxmox makes it anew from the guest's cloud-init options. */
-  public boolean isCloudInit() {
-    return CLOUD_INIT.matcher(name).matches();
-  }
-
-  /** Whether it is none yet: {@code local-lvm:8} asks for a new one of 8 GiB. */
-  public boolean isToBeMade() {
-    return name.matches("[0-9]+(\\.[0-9]+)?");
-  }
-
-  private String file() {
-    return name.substring(name.lastIndexOf('/') + 1);
-  }
-
-  private List<String> parts() {
-    return Arrays.asList(name.split("/", -1));
-  }
-
-  @Override
-  public String toString() {
-    return storage + ":" + name;
+  private boolean isOn(String name) {
+    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
   }
 }

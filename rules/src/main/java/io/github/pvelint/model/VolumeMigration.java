@@ -18,7 +18,7 @@ final class VolumeMigration {
   }
 
   void judge(VolumeUse use) {
-    Optional<Volume> volume = use.volume();
+    Optional<VolumeId> volume = use.volume();
     if (use.text().startsWith("/")) {
       hostPath(use);
     } else if (volume.isPresent()) {
@@ -38,7 +38,7 @@ final class VolumeMigration {
     }
   }
 
-  private void judge(VolumeUse use, Volume volume) {
+  private void judge(VolumeUse use, VolumeId volume) {
     if (isContainer() && volume.isToBeMade()) {
       return;
     }
@@ -66,7 +66,7 @@ final class VolumeMigration {
     }
   }
 
-  private void available(VolumeUse use, Volume volume, Storage storage) {
+  private void available(VolumeUse use, VolumeId volume, Storage storage) {
     if (!storage.isEnabled()) {
       obstacles.always(use.first(), "is on " + storage.id() + ", which is disabled");
     }
@@ -89,7 +89,7 @@ final class VolumeMigration {
     obstacles.always(use.first(), "is on " + storage.id() + ", which " + where + " does not have");
   }
 
-  private void local(VolumeUse use, Volume volume, Storage storage) {
+  private void local(VolumeUse use, VolumeId volume, Storage storage) {
     if (use.isCdrom()) {
       if (!volume.isCloudInit()) {
         obstacles.always(use.first(), "is a CD image on local storage");
@@ -113,8 +113,8 @@ final class VolumeMigration {
   }
 
   /** Replication has taken the snapshots along already. */
-  private void snapshots(VolumeUse use, Volume volume, Storage storage) {
-    if (!isReplicated(use, storage)) {
+  private void snapshots(VolumeUse use, VolumeId volume, Storage storage) {
+    if (!isContainer() && !isReplicated(use, storage)) {
       obstacles.live(use.first(), "is a local disk with snapshots");
     }
     if (storage.canMigrateSnapshots(volume, guest.kind()) != Answer.YES) {
@@ -129,7 +129,7 @@ final class VolumeMigration {
         && cluster.replication().flatMap(jobs -> jobs.find(guest, node)).isPresent();
   }
 
-  private boolean isBaseInUse(Volume volume) {
+  private boolean isBaseInUse(VolumeId volume) {
     return volume.isBase()
         && cluster.guests().stream()
             .filter(other -> other.node().equals(guest.node()))

@@ -59,8 +59,8 @@ record VolumeUse(String text, List<Setting> settings) {
     return settings.get(0);
   }
 
-  Optional<Volume> volume() {
-    return Volume.of(text);
+  Optional<VolumeId> volume() {
+    return VolumeId.of(text);
   }
 
   /** Whether nothing but CD drives has it. */

@@ -49,7 +49,7 @@ class StorageAbilitiesTest {
       })
   void snapshots(String type, String more, String name, Answer on8, Answer on9, Answer container) {
     Storage storage = storage(type, more);
-    Volume volume = new Volume("s1", name);
+    VolumeId volume = new VolumeId("s1", name);
 
     assertThat(storage.canSnapshot(volume, GuestKind.QEMU, 8)).as("VM on 8").isEqualTo(on8);
     assertThat(storage.canSnapshot(volume, GuestKind.QEMU, 9)).as("VM on 9").isEqualTo(on9);
@@ -78,7 +78,7 @@ class StorageAbilitiesTest {
   void migration(
       String type, String more, String name, Answer moves, Answer ofVm, Answer ofContainer) {
     Storage storage = storage(type, more);
-    Volume volume = new Volume("s1", name);
+    VolumeId volume = new VolumeId("s1", name);
 
     assertThat(storage.canMigrateLocally()).isEqualTo(moves);
     assertThat(storage.canMigrateSnapshots(volume, GuestKind.QEMU)).isEqualTo(ofVm);

@@ -1,6 +1,7 @@
 package io.github.pvelint.report.text;
 
 import io.github.pvelint.model.BackupJobObstacle;
+import io.github.pvelint.model.BackupJobObstacle.Kind;
 import io.github.pvelint.model.BackupJobSelection;
 import io.github.pvelint.model.BackupRun;
 import io.github.pvelint.model.Coverage;
@@ -10,6 +11,7 @@ import io.github.pvelint.report.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 public final class CoverageTable {
   /** More would hide the point. */
   private static final int REASONS = 3;
+
+  private static final Set<Kind> NOT_RUNNING =
+      Set.of(Kind.NO_SCHEDULE, Kind.DISABLED, Kind.BLOCKED, Kind.CONFLICT);
 
   private final List<Located<Coverage>> guests;
 
@@ -27,7 +32,11 @@ public final class CoverageTable {
   /** For a terminal of that many columns. */
   public String text(int width) {
     Table table = new Table(GuestCells.heading("BACKUP"), GuestCells.NAME);
+    boolean several = GuestCells.areOfSeveral(guests);
     for (Located<Coverage> guest : guests) {
+      if (several) {
+        table.about(guest.cluster().isEmpty() ? "." : guest.cluster());
+      }
       table.add(GuestCells.of(guest, word(guest.item())), details(guest.item()));
     }
     return table.text(width) + "\n" + summary() + "\n";
@@ -112,7 +121,7 @@ public final class CoverageTable {
     return volume.key() + " (" + volume.reason() + ")";
   }
 
-  /** Jobs that would take the guest if they ran tell most. */
+  /** Jobs that would take the guest if they ran at all tell most. */
   private static List<String> reasons(Coverage coverage) {
     if (coverage.jobs().isEmpty()) {
       return List.of(
@@ -120,7 +129,7 @@ public final class CoverageTable {
     }
     List<String> reasons =
         coverage.jobs().stream()
-            .sorted(Comparator.comparing(job -> !job.selects()))
+            .sorted(Comparator.comparing(job -> !job.isHinderedOnlyBy(NOT_RUNNING)))
             .limit(REASONS)
             .map(CoverageTable::reason)
             .collect(Collectors.toCollection(ArrayList::new));

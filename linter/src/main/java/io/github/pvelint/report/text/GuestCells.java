@@ -20,16 +20,20 @@ final class GuestCells {
     return join(HEADING, more);
   }
 
+  /** Whether the guests are of more than one cluster, so that it has to be said of which. */
+  static boolean areOfSeveral(List<? extends Located<?>> guests) {
+    return guests.stream().map(Located::cluster).distinct().count() > 1;
+  }
+
   /** A guest's cells with further ones. */
   static List<String> of(Located<?> located, String... more) {
     Guest guest = located.guest();
-    String folder = located.cluster().isEmpty() ? "" : located.cluster() + ": ";
     return join(
         List.of(
             guest.vmid() == 0 ? "-" : Integer.toString(guest.vmid()),
             guest.kind() == GuestKind.LXC ? "CT" : "VM",
             guest.node().orElse("-"),
-            folder + guest.name().orElse("-")),
+            guest.name().orElse("-")),
         more);
   }
 

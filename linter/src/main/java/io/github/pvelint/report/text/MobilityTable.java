@@ -32,22 +32,30 @@ public final class MobilityTable {
   /** For a terminal of that many columns. */
   public String text(int width) {
     Table table = new Table(heading(), GuestCells.NAME);
+    boolean several = GuestCells.areOfSeveral(guests);
     for (Located<Mobility> guest : guests) {
-      String snapshot = word(guest.item().snapshot());
-      List<String> remarks = snapshotRemarks(guest.item().snapshot());
-      List<Way> ways = ways(guest.item());
-      if (ways.isEmpty()) {
-        table.add(GuestCells.of(guest, snapshot, NONE, NONE, NONE, NONE), remarks);
+      if (several) {
+        table.about(guest.cluster().isEmpty() ? "." : guest.cluster());
       }
-      for (int i = 0; i < ways.size(); i++) {
-        Way way = ways.get(i);
-        List<String> more = Stream.concat(nodes(way), remarks(way.target(), way.kind())).toList();
-        table.add(
-            i == 0 ? GuestCells.of(guest, cells(snapshot, way)) : GuestCells.none(cells("", way)),
-            i == 0 ? Stream.concat(remarks.stream(), more.stream()).toList() : more);
-      }
+      add(guest, table);
     }
     return table.text(width) + "\n" + summary() + "\n";
+  }
+
+  private static void add(Located<Mobility> guest, Table table) {
+    String snapshot = word(guest.item().snapshot());
+    List<String> remarks = snapshotRemarks(guest.item().snapshot());
+    List<Way> ways = ways(guest.item());
+    if (ways.isEmpty()) {
+      table.add(GuestCells.of(guest, snapshot, NONE, NONE, NONE, NONE), remarks);
+    }
+    for (int i = 0; i < ways.size(); i++) {
+      Way way = ways.get(i);
+      List<String> more = Stream.concat(nodes(way), remarks(way.target(), way.kind())).toList();
+      table.add(
+          i == 0 ? GuestCells.of(guest, cells(snapshot, way)) : GuestCells.none(cells("", way)),
+          i == 0 ? Stream.concat(remarks.stream(), more.stream()).toList() : more);
+    }
   }
 
   private static List<String> heading() {
@@ -60,28 +68,30 @@ public final class MobilityTable {
     heading.add("REMARKS");
     Markdown table = new Markdown(heading);
     for (Located<Mobility> guest : guests) {
-      Ability snapshot = guest.item().snapshot();
-      String remarks = String.join("; ", snapshotRemarks(snapshot));
+      List<String> snapshot = snapshotRemarks(guest.item().snapshot());
+      String word = word(guest.item().snapshot());
       List<Way> ways = ways(guest.item());
       if (ways.isEmpty()) {
-        table.row(GuestCells.of(guest, word(snapshot), NONE, NONE, NONE, NONE, remarks));
+        String remarks = String.join("; ", snapshot);
+        table.row(GuestCells.of(guest, word, NONE, NONE, NONE, NONE, remarks));
       }
       for (Way way : ways) {
-        String all =
-            Stream.concat(snapshotRemarks(snapshot).stream(), remarks(way.target(), way.kind()))
-                .collect(Collectors.joining("; "));
-        table.row(
-            GuestCells.of(
-                guest,
-                word(snapshot),
-                String.join(", ", way.nodes()),
-                live(way),
-                word(way.target().restart()),
-                word(way.target().offline()),
-                all));
+        table.row(GuestCells.of(guest, markdownCells(word, way, snapshot)));
       }
     }
     return table.text();
+  }
+
+  private static String[] markdownCells(String snapshot, Way way, List<String> snapshotRemarks) {
+    return new String[] {
+      snapshot,
+      String.join(", ", way.nodes()),
+      live(way),
+      word(way.target().restart()),
+      word(way.target().offline()),
+      Stream.concat(snapshotRemarks.stream(), remarks(way.target(), way.kind()))
+          .collect(Collectors.joining("; "))
+    };
   }
 
   private static String[] cells(String snapshot, Way way) {

@@ -13,6 +13,9 @@ final class Table {
   private final int flexible;
   private final List<Row> rows = new ArrayList<>();
 
+  private String latest = "";
+
+  /** Without cells, the only detail is a title. */
   private record Row(List<String> cells, List<String> details) {}
 
   /**
@@ -30,12 +33,24 @@ final class Table {
     rows.add(new Row(cells.stream().map(Visible::text).toList(), details));
   }
 
+  /** Adds a line that what follows is about; repeated ones are left out. */
+  void about(String title) {
+    if (!title.equals(latest)) {
+      rows.add(new Row(List.of(), List.of(title)));
+      latest = title;
+    }
+  }
+
   /** The table in lines of at most {@code width} columns, as far as that is possible. */
   String text(int width) {
     List<Integer> widths = widths(width);
     StringBuilder text = new StringBuilder();
     line(heading, widths, text);
     for (Row row : rows) {
+      if (row.cells().isEmpty()) {
+        text.append('\n').append(Visible.text(row.details().get(0))).append('\n');
+        continue;
+      }
       line(row.cells(), widths, text);
       for (String detail : row.details()) {
         String bullet = INDENT;
@@ -51,20 +66,21 @@ final class Table {
   private List<Integer> widths(int width) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < heading.size(); i++) {
-      int column = i;
-      widths.add(
-          Math.max(
-              heading.get(i).length(),
-              rows.stream()
-                  .mapToInt(row -> Visible.width(row.cells().get(column)))
-                  .max()
-                  .orElse(0)));
+      widths.add(Math.max(heading.get(i).length(), widest(i)));
     }
     int all =
         widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (heading.size() - 1);
     int rest = widths.get(flexible) - Math.max(0, all - width);
     widths.set(flexible, Math.max(Math.min(NARROWEST, widths.get(flexible)), rest));
     return widths;
+  }
+
+  private int widest(int column) {
+    return rows.stream()
+        .filter(row -> !row.cells().isEmpty())
+        .mapToInt(row -> Visible.width(row.cells().get(column)))
+        .max()
+        .orElse(0);
   }
 
   private static void line(List<String> cells, List<Integer> widths, StringBuilder text) {

@@ -65,7 +65,7 @@ final class BadValue implements GuestRule {
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (Complaint complaint : Complaints.of(guest, Reason.BAD_VALUE)) {
       findings.add(
-          Finding.at(complaint.spot(), complaint.message() + "; " + Effects.of(guest, complaint))
+          Finding.at(complaint.spot(), Effects.with(guest, complaint))
               .remedy(
                   Corrections.ofValue(guest, complaint, note(complaint))
                       .orElse(Remedy.advice("correct the value, or remove the line"))));

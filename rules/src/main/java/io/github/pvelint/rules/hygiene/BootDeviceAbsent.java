@@ -12,6 +12,8 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** VMs that are told to boot from something they do not have. */
@@ -81,27 +83,35 @@ final class BootDeviceAbsent implements VmRule {
     return vm.option(name).isEmpty() && !vm.config().isDropped(name);
   }
 
-  /** Leaves out all that is absent: otherwise each command would undo the one before. */
+  /**
+   * Leaves out all that is absent: otherwise each command would undo the one before. If no disk is
+   * left to boot from although there is one, that one was meant.
+   */
   private static Remedy remedy(Vm vm, BootDevice device, List<BootDevice> devices) {
-    List<String> present =
-        devices.stream().map(one -> one.name().text()).filter(name -> !isAbsent(vm, name)).toList();
-    if (!present.isEmpty()) {
-      return order(vm, device, String.join(";", present), "the others stay in their order");
-    }
+    List<String> names = new ArrayList<>();
+    devices.forEach(one -> names.add(one.name().text()));
     List<String> disks = disks(vm);
-    return disks.size() == 1
-        ? order(vm, device, disks.get(0), "its only disk")
-        : Remedy.advice(
-            disks.isEmpty()
-                ? "it has no disk at all: remove the setting, or attach one"
-                : "set it to the disk with the system, one of " + String.join(", ", disks));
+    if (disks.size() == 1 && !names.contains(disks.get(0))) {
+      names.set(names.indexOf(device.name().text()), disks.get(0));
+      names.removeIf(name -> isAbsent(vm, name));
+      return order(vm, device, names, disks.get(0) + " is its only disk");
+    }
+    names.removeIf(name -> isAbsent(vm, name));
+    if (!disks.isEmpty() && Collections.disjoint(disks, names)) {
+      return Remedy.advice(
+          "set it to the disk with the system, one of " + String.join(", ", disks));
+    }
+    return names.isEmpty()
+        ? Remedy.advice("it has no disk at all: remove the setting, or attach one")
+        : order(vm, device, names, "the others stay in their order");
   }
 
-  private static Remedy order(Vm vm, BootDevice device, String names, String note) {
+  private static Remedy order(Vm vm, BootDevice device, List<String> names, String note) {
+    String value = String.join(";", names);
     return device
         .property()
-        .map(order -> Remedy.setProperty(vm, device.setting(), order.name(), names, note))
-        .orElse(Remedy.set(vm, device.setting().key(), names, note));
+        .map(order -> Remedy.setProperty(vm, device.setting(), order.name(), value, note))
+        .orElse(Remedy.set(vm, device.setting().key(), value, note));
   }
 
   private static List<String> disks(Vm vm) {

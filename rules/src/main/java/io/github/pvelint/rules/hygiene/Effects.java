@@ -13,8 +13,13 @@ import java.util.Optional;
 final class Effects {
   private Effects() {}
 
-  /** What becomes of the line of a complaint about a value, in words. */
-  static String of(Guest guest, Complaint complaint) {
+  /** A sentence about a complaint about a value: what is wrong, and what becomes of it. */
+  static String with(Guest guest, Complaint complaint) {
+    String fault = complaint.message();
+    return fault + (fault.endsWith("?") ? " " : "; ") + of(guest, complaint);
+  }
+
+  private static String of(Guest guest, Complaint complaint) {
     String key = complaint.entry().map(entry -> entry.key().text()).orElse("");
     Optional<Option> option = Schema.of(guest.kind()).find(key);
     if (guest.kind() == GuestKind.QEMU) {
@@ -28,7 +33,7 @@ final class Effects {
     boolean isTruth = option.filter(found -> found.type() == ValueType.BOOLEAN).isPresent();
     return isTruth
         ? "Proxmox keeps it, and `" + key + "` counts as on"
-        : "Proxmox keeps it for `" + key + "` all the same";
+        : "Proxmox keeps it as the value of `" + key + "`";
   }
 
   private static boolean isGivenElsewhere(Guest guest, Complaint complaint, String key) {

@@ -19,6 +19,10 @@ final class NearValues {
 
   /** The value in an option's own spelling; absent if none, or more than one, is close. */
   static Optional<String> closest(Option option, String wrong) {
+    if (wrong.indexOf('#') >= 0) {
+      // A comment in place of the value: whatever it says, it was not meant to hold.
+      return Optional.empty();
+    }
     if (option.type() == ValueType.BOOLEAN) {
       return Corrections.only(Suggestions.closest(wrong.strip(), TRUTHS));
     }

@@ -4,7 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
-import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -97,7 +97,7 @@ final class StorageContentMismatch implements GuestRule {
     }
   }
 
-  private static String content(Volume volume, Guest guest) {
+  private static String content(VolumeId volume, Guest guest) {
     String content = volume.content();
     return content.equals("images") && guest.kind() == GuestKind.LXC ? "rootdir" : content;
   }

@@ -1,10 +1,10 @@
 package io.github.pvelint.rules.hygiene;
 
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.GuestVolume;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Volume;
+import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.rule.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param others the same in other sections of the file
  */
-record StoredAt(Volume volume, Spot spot, List<Setting> others) {
+record StoredAt(VolumeId volume, Spot spot, List<Setting> others) {
 
   /** All that the guest names: in this state, in snapshots, and its hook script. */
   static List<StoredAt> of(Guest guest) {
@@ -30,13 +30,13 @@ record StoredAt(Volume volume, Spot spot, List<Setting> others) {
   }
 
   private static void add(Guest state, Map<String, StoredAt> all) {
-    for (GuestVolume volume : state.volumes()) {
-      add(volume.volume(), volume.setting(), volume.spot(), all);
+    for (Volume volume : state.volumes()) {
+      add(volume.volumeId(), volume.setting(), volume.spot(), all);
     }
     for (String key : List.of("vmstate", "hookscript")) {
       Optional<Setting> setting = state.option(key);
       setting
-          .flatMap(line -> Volume.of(line.value()))
+          .flatMap(line -> VolumeId.of(line.value()))
           .ifPresent(
               volume -> {
                 Setting line = setting.orElseThrow();
@@ -45,7 +45,7 @@ record StoredAt(Volume volume, Spot spot, List<Setting> others) {
     }
   }
 
-  private static void add(Volume volume, Setting setting, Spot spot, Map<String, StoredAt> all) {
+  private static void add(VolumeId volume, Setting setting, Spot spot, Map<String, StoredAt> all) {
     StoredAt known = all.putIfAbsent(volume.toString(), new StoredAt(volume, spot, List.of()));
     if (known != null) {
       List<Setting> others = new ArrayList<>(known.others());

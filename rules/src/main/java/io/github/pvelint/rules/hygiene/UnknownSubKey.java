@@ -71,7 +71,7 @@ final class UnknownSubKey implements GuestRule {
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (Complaint complaint : Complaints.of(guest, Reason.UNKNOWN_SUB_KEY)) {
       findings.add(
-          Finding.at(complaint.spot(), complaint.message() + "; " + Effects.of(guest, complaint))
+          Finding.at(complaint.spot(), Effects.with(guest, complaint))
               .remedy(remedy(guest, complaint)));
     }
     int release = cluster.circumstances().pveMajor();

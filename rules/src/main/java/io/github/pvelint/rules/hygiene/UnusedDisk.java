@@ -65,7 +65,10 @@ final class UnusedDisk implements GuestRule {
       findings.add(
           Finding.at(
                   unused.spot(),
-                  guest.label() + " keeps a volume that it does not use: it is never backed up")
+                  guest.label()
+                      + " keeps "
+                      + unused.value()
+                      + ", which it does not use and which is never backed up")
               .remedy(remedy(guest, unused.key())));
     }
   }

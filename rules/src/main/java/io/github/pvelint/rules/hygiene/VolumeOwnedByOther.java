@@ -2,7 +2,7 @@ package io.github.pvelint.rules.hygiene;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.GuestVolume;
+import io.github.pvelint.model.Volume;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -12,7 +12,6 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.OptionalInt;
 
 /** Volumes whose names say that they belong to another guest. */
 final class VolumeOwnedByOther implements GuestRule {
@@ -76,17 +75,18 @@ final class VolumeOwnedByOther implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    for (GuestVolume volume : guest.volumes()) {
-      OptionalInt owner = volume.owner();
-      if (owner.isPresent() && owner.getAsInt() != guest.vmid() && !volume.isShared()) {
-        findings.add(finding(guest, volume, owner.getAsInt()));
-      }
+    String vmid = Integer.toString(guest.vmid());
+    for (Volume volume : guest.volumes()) {
+      volume
+          .owner()
+          .filter(owner -> !owner.equals(vmid) && !volume.isShared())
+          .ifPresent(owner -> findings.add(finding(guest, volume, owner)));
     }
   }
 
-  private static Finding finding(Guest guest, GuestVolume volume, int owner) {
+  private static Finding finding(Guest guest, Volume volume, String owner) {
     return Finding.at(
-            volume.spot(),
+            volume.setting().spot(volume.id()).underlining(volume.id().value()),
             volume.setting().key()
                 + " of "
                 + guest.label()

@@ -1,7 +1,7 @@
 package io.github.pvelint.rules.lifecycle;
 
 import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.GuestVolume;
+import io.github.pvelint.model.Volume;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
@@ -89,13 +89,13 @@ final class LegacyGlusterfs implements StorageRule {
         Finding.at(
             Spot.whole(storage.anchor()),
             storage.label() + " is of type glusterfs, which Proxmox VE 9 does not know");
-    List<GuestVolume> volumes =
+    List<Volume> volumes =
         cluster.guests().stream()
             .flatMap(guest -> guest.volumes().stream())
-            .filter(volume -> volume.volume().storage().equals(storage.id()))
+            .filter(volume -> volume.storage().equals(storage.id()))
             .limit(MOST)
             .toList();
-    for (GuestVolume volume : volumes) {
+    for (Volume volume : volumes) {
       finding = finding.with(volume.spot().slice(), "this volume is on it");
     }
     findings.add(
