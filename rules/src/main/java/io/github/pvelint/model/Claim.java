@@ -56,7 +56,8 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
     List<Claim> claims = new ArrayList<>();
     for (Volume volume : guest.volumes()) {
       boolean mayBeShared = volume.isShared() || volume.isReadOnly() || volume.isCdrom();
-      boolean isDisk = volume.volumeId().content().equals("images") && !volume.volumeId().isToBeMade();
+      boolean isDisk =
+          volume.volumeId().content().equals("images") && !volume.volumeId().isToBeMade();
       if (isDisk && !mayBeShared && !volume.isUnused()) {
         claims.add(claim(guest, Kind.VOLUME, volume.id().text(), "", volume.spot()));
       }
@@ -96,7 +97,8 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
     if (!(guest instanceof Vm vm)) {
       return Optional.of(device.setting());
     }
-    boolean hasCloudInit = vm.volumes().stream().anyMatch(volume -> volume.volumeId().isCloudInit());
+    boolean hasCloudInit =
+        vm.volumes().stream().anyMatch(volume -> volume.volumeId().isCloudInit());
     return hasCloudInit
         ? vm.option("ipconfig" + device.key().substring("net".length()))
         : Optional.empty();

@@ -1,9 +1,9 @@
 package io.github.pvelint.rules.lifecycle;
 
 import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.Volume;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Storage;
+import io.github.pvelint.model.Volume;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
