@@ -112,6 +112,7 @@ final class CommandParser {
             failOn(result),
             pveVersion(result),
             instant(result, "--now"),
+            NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
             text(result, "--stdin-filename"));

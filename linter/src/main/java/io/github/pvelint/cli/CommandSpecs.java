@@ -71,6 +71,12 @@ final class CommandSpecs {
                     .description("not this rule, or those that a glob matches; may be repeated")
                     .build())
             .addOption(
+                many("TAG=NEED", "--need")
+                    .description(
+                        "guests with this tag need isolation, live-migration, own-kernel, non-linux"
+                            + " or a backup every so many hours (backup-24h); may be repeated")
+                    .build())
+            .addOption(
                 one("LEVEL", "--fail-on")
                     .description(
                         "exit with 1 from this severity on: error, warning (the default), note, never")

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param nodes the names of the folders below {@code nodes/}
  * @param parts what the files beside the guests say
  * @param circumstances the release and the instant that the run judges by
+ * @param claims what guests claim for themselves, made of the guests
  */
 public record Cluster(
     String root,
@@ -25,13 +26,25 @@ public record Cluster(
     boolean complete,
     Set<String> nodes,
     ClusterParts parts,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Claims claims) {
   private static final Circumstances USUAL =
       new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
+  }
+
+  /** A cluster with all that was read of it. */
+  public Cluster(
+      String root,
+      List<Guest> guests,
+      boolean complete,
+      Set<String> nodes,
+      ClusterParts parts,
+      Circumstances circumstances) {
+    this(root, guests, complete, nodes, parts, circumstances, new Claims(List.copyOf(guests)));
   }
 
   /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
@@ -54,6 +67,10 @@ public record Cluster(
 
   public Optional<Pools> pools() {
     return parts.pools();
+  }
+
+  public Optional<Roles> roles() {
+    return parts.roles();
   }
 
   public Optional<Replication> replication() {

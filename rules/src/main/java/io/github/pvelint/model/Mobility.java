@@ -29,6 +29,19 @@ public record Mobility(Guest guest, Ability snapshot, List<Target> targets) {
     return new Mobility(guest, SnapshotAbility.of(guest, cluster), targets(guest, cluster));
   }
 
+  /**
+   * Whether a VM can migrate while it runs, to each other node; if there is none, or if its own is
+   * not known, to a node of which nothing is known but that it is another.
+   *
+   * @return never empty
+   */
+  public static List<Ability> live(Vm vm, Cluster cluster) {
+    List<Target> targets = targets(vm, cluster);
+    return targets.isEmpty()
+        ? List.of(VmDeviceMigration.anywhere(vm, cluster))
+        : targets.stream().map(Target::live).toList();
+  }
+
   private static List<Target> targets(Guest guest, Cluster cluster) {
     return guest.node().isEmpty()
         ? List.of()

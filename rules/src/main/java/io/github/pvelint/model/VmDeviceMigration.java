@@ -2,6 +2,7 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.model.ResourceMapping.Kind;
 import io.github.pvelint.schema.Property;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,10 @@ final class VmDeviceMigration {
 
   private final Vm vm;
   private final Cluster cluster;
+
+  /** Empty for any other. */
   private final String node;
+
   private final MigrationObstacles obstacles;
 
   VmDeviceMigration(Vm vm, Cluster cluster, String node, MigrationObstacles obstacles) {
@@ -22,6 +26,13 @@ final class VmDeviceMigration {
     this.cluster = cluster;
     this.node = node;
     this.obstacles = obstacles;
+  }
+
+  /** What keeps it from any other node while it runs; where a mapping leads is not asked. */
+  static Ability anywhere(Vm vm, Cluster cluster) {
+    MigrationObstacles obstacles = new MigrationObstacles();
+    new VmDeviceMigration(vm, cluster, "", obstacles).judge();
+    return new Ability(obstacles.live(), List.of());
   }
 
   void judge() {
@@ -72,7 +83,7 @@ final class VmDeviceMigration {
       obstacles.unknown(setting, "uses mapping " + name + ", and mapping/*.cfg was not given");
     } else if (mapping.isEmpty()) {
       obstacles.always(setting, "uses mapping " + name + ", which does not exist");
-    } else if (!mapping.get().isOn(node)) {
+    } else if (!node.isEmpty() && !mapping.get().isOn(node)) {
       obstacles.always(setting, "uses mapping " + name + ", which " + node + " does not have");
     }
     boolean mayBeCapable =

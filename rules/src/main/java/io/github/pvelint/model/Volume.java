@@ -37,7 +37,27 @@ public record Volume(Setting setting, Property id) {
 
   /** Whether it is marked as present on every node, so as one that several guests may use. */
   public boolean isShared() {
-    return setting.property("shared").map(shared -> Truth.isOn(shared.text())).orElse(false);
+    return isOn("shared");
+  }
+
+  /** Whether the guest cannot write to it ({@code ro}; default off). */
+  public boolean isReadOnly() {
+    return isOn("ro");
+  }
+
+  /** Whether it is kept for the guest, but not attached to it. */
+  public boolean isUnused() {
+    return setting.key().startsWith("unused");
+  }
+
+  /** Whether it is in a CD drive. */
+  public boolean isCdrom() {
+    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+  }
+
+  /** A spot that underlines the id. */
+  public Spot spot() {
+    return setting.spot(id).underlining(id.value());
   }
 
   /**
@@ -49,5 +69,9 @@ public record Volume(Setting setting, Property id) {
   public Optional<String> owner() {
     OptionalInt owner = volumeId().owner();
     return owner.isPresent() ? Optional.of(Integer.toString(owner.getAsInt())) : Optional.empty();
+  }
+
+  private boolean isOn(String name) {
+    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
   }
 }
