@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that one run read of a cluster. A part that was not given is absent, never empty: no
@@ -77,6 +78,22 @@ public record Cluster(
 
   public Optional<Corosync> corosync() {
     return parts.corosync();
+  }
+
+  /** The HA resource that the guest is, if a node's failure makes the HA manager move it. */
+  public Optional<HaResource> activeResource(Guest guest) {
+    return highAvailability().flatMap(ha -> ha.resource(guest)).filter(HaResource::isActive);
+  }
+
+  /**
+   * The nodes on which the guest may come to run: all, or those that HA restricts it to.
+   *
+   * @return sorted by name, its own node among them; empty if the nodes are not known
+   */
+  public Set<String> candidates(Guest guest) {
+    return activeResource(guest).isEmpty()
+        ? new TreeSet<>(nodes)
+        : highAvailability().orElseThrow().candidates(guest, this);
   }
 
   /** The guest of that number; absent if none was read. */

@@ -75,6 +75,11 @@ public record Storage(
     return nodes().isEmpty() || nodes().contains(node);
   }
 
+  /** Those of the nodes that do not have it, in their order. */
+  public List<String> missingOn(Set<String> all) {
+    return all.stream().filter(node -> !isOn(node)).toList();
+  }
+
   /**
    * The kinds of content that may lie on it: {@code images}, {@code rootdir}, {@code backup} ...
    * Where storage.cfg does not say, the default of the type. Absent if that is not known.
