@@ -144,6 +144,39 @@ public record BackupJob(
         : Optional.empty();
   }
 
+  /**
+   * The name of the storage that backups go to: the job's own, else that of vzdump.conf, else
+   * {@code local} (PVE::VZDump::new). Absent if they go to a directory, or if the job says nothing
+   * and vzdump.conf was not given.
+   */
+  public Optional<String> targetId(Cluster cluster) {
+    Optional<String> own = option("storage").map(SectionConfigProperty::value);
+    if (own.isPresent() || option("dumpdir").isPresent()) {
+      return own;
+    }
+    return cluster
+        .parts()
+        .vzdumpDefaults()
+        .flatMap(
+            usual ->
+                usual.find("storage").isEmpty() && usual.find("dumpdir").isPresent()
+                    ? Optional.empty()
+                    : usual
+                        .find("storage")
+                        .map(entry -> entry.value())
+                        .or(() -> Optional.of("local")));
+  }
+
+  /** The storage that backups go to; absent if which one is not known, or if it does not exist. */
+  public Optional<Storage> target(Cluster cluster) {
+    return targetId(cluster).flatMap(id -> cluster.storages().flatMap(all -> all.find(id)));
+  }
+
+  /** How many backups of a guest it keeps. */
+  public BackupRetention retention(Cluster cluster) {
+    return BackupRetention.of(this, target(cluster), cluster);
+  }
+
   /** Two properties that exclude each other. */
   public record Conflict(SectionConfigProperty first, SectionConfigProperty second) {}
 

@@ -87,6 +87,11 @@ public record BackupJobs(
     return jobs.stream().map(selector::judge).toList();
   }
 
+  /** What one job means for the guest. */
+  public BackupJobSelection selection(BackupJob job, Guest guest, Cluster cluster) {
+    return new BackupJobSelector(this, guest, cluster.pools()).judge(job);
+  }
+
   /** The jobs that select the guest as Proxmox's coverage query sees it, enabled or not. */
   public List<BackupJob> selecting(Guest guest, Cluster cluster) {
     return selections(guest, cluster).stream()

@@ -1,6 +1,5 @@
 package io.github.pvelint.model;
 
-import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public record BackupRun(
                 .filter(id -> cluster.storages().isPresent())
                 .ifPresent(id -> failures.add("storage " + id + " does not exist")));
     highAvailability(job, guest, cluster).ifPresent(failures::add);
-    OptionalInt generations = generations(job, storage, cluster);
+    OptionalInt generations = BackupRetention.of(job, storage, cluster).generations();
     storage.ifPresent(found -> doubts.addAll(whereabouts(found, guest)));
     if (generations.orElse(2) == 1) {
       doubts.add("keeps a single generation");
@@ -109,27 +108,5 @@ public record BackupRun(
       doubts.add("goes to a storage of the guest's own node");
     }
     return doubts;
-  }
-
-  /** The job's retention, else the storage's, else the node's default, else all. */
-  private static OptionalInt generations(
-      BackupJob job, Optional<Storage> storage, Cluster cluster) {
-    return job.option("prune-backups")
-        .or(() -> storage.flatMap(found -> found.option("prune-backups")))
-        .or(() -> cluster.parts().vzdumpDefaults().flatMap(file -> file.find("prune-backups")))
-        .map(retention -> sum(SubValues.of(retention.valueSlice(), "")))
-        .filter(sum -> sum > 0)
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  private static int sum(SubValues retention) {
-    return retention.all().entrySet().stream()
-        .filter(keep -> !keep.getKey().equals("keep-all"))
-        .map(keep -> keep.getValue())
-        .map(Slice::raw)
-        .filter(number -> number.matches("[0-9]{1,6}"))
-        .mapToInt(Integer::parseInt)
-        .sum();
   }
 }

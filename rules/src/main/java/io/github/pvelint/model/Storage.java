@@ -104,6 +104,33 @@ public record Storage(
   }
 
   /**
+   * Whether what lies on both is lost together: one place under two names, as far as storage.cfg
+   * shows it.
+   */
+  public boolean isSamePlaceAs(Storage other) {
+    if (id.equals(other.id)) {
+      return true;
+    }
+    if (isCeph() && other.isCeph()) {
+      return value("monhost").equals(other.value("monhost"));
+    }
+    if (type.equals(other.type) && (type.equals("nfs") || type.equals("cifs"))) {
+      String share = type.equals("nfs") ? "export" : "share";
+      return value("server").equals(other.value("server"))
+          && value(share).equals(other.value(share));
+    }
+    return path().isPresent() && path().equals(other.path());
+  }
+
+  private boolean isCeph() {
+    return type.equals("rbd") || type.equals("cephfs");
+  }
+
+  private Optional<String> value(String key) {
+    return option(key).map(SectionConfigProperty::value);
+  }
+
+  /**
    * Whether it is the same on all its nodes: by nature, or because it is said to be so. Absent for
    * types that are not Proxmox's own and say nothing.
    */

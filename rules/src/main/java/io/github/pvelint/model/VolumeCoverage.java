@@ -23,6 +23,14 @@ public record VolumeCoverage(Setting setting, boolean isIncluded, String reason)
         : List.of();
   }
 
+  /** The volumes of a guest that backups hold; disks that are paths of the host are none. */
+  public static List<Volume> included(Guest guest) {
+    return of(guest).stream()
+        .filter(VolumeCoverage::isIncluded)
+        .flatMap(one -> Volume.of(one.setting()).stream())
+        .toList();
+  }
+
   private static VolumeCoverage of(MountPoint mountPoint) {
     String reason =
         switch (mountPoint.type()) {

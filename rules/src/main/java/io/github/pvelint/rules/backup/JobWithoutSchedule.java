@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.SectionConfigComplaint;
+import io.github.pvelint.model.SectionConfigComplaint.Reason;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -97,11 +98,11 @@ final class JobWithoutSchedule implements JobRule {
                         + job.id()
                         + " in /etc/pve/jobs.cfg"));
     for (SectionConfigComplaint complaint : job.complaints()) {
-      switch (complaint.key()) {
-        case "starttime", "dow" ->
-            finding = finding.with(complaint.at(), "only the API knows this; the file does not");
-        case "schedule" -> finding = finding.with(complaint.at(), "a line without a value");
-        default -> {}
+      boolean api = complaint.key().equals("starttime") || complaint.key().equals("dow");
+      boolean empty = complaint.key().equals("schedule") && complaint.reason() == Reason.BAD_VALUE;
+      if (api || empty) {
+        String text = api ? "the API alone knows this, not the file" : "a line without a value";
+        finding = finding.with(complaint.at(), text);
       }
     }
     findings.add(finding);

@@ -16,6 +16,7 @@ public final class SnapshotRules {
         new NoRamSnapshot(),
         new OldMachineInSnapshot(),
         new OrphanedVzdumpSnapshot(),
+        new SnapshotOnlyNoBackup(),
         new StaleSnapshot(),
         new TooManySnapshots(),
         new TpmOrEfiBlocksSnapshot(),
