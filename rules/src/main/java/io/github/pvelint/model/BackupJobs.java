@@ -89,7 +89,7 @@ public record BackupJobs(
 
   /** What one job means for the guest. */
   public BackupJobSelection selection(BackupJob job, Guest guest, Cluster cluster) {
-    return new BackupJobSelector(this, guest, cluster.pools()).judge(job);
+    return new BackupJobSelector(this, guest, cluster).judge(job);
   }
 
   /** The jobs that select the guest as Proxmox's coverage query sees it, enabled or not. */
