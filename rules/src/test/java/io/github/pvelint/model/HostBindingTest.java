@@ -75,7 +75,6 @@ class HostBindingTest {
             "mp3: local-lvm:vm-101-disk-1,mp=/srv");
     assertThat(HostBinding.mounts(container))
         .extracting(HostBinding::label)
-        .containsExactly(
-            "mp0 (a directory of the host)", "mp1 (a device of the host)");
+        .containsExactly("mp0 (a directory of the host)", "mp1 (a device of the host)");
   }
 }
