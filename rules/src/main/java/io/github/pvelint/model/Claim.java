@@ -33,8 +33,14 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
    */
   public record Thing(Kind kind, String name, String network) {}
 
-  /** The claims of one kind that a state of a guest makes. */
+  /**
+   * The claims of one kind that a state of a guest makes. A file without a number is no guest of a
+   * cluster and claims nothing.
+   */
   public static List<Claim> of(Guest guest, Kind kind) {
+    if (guest.vmid() == 0) {
+      return List.of();
+    }
     return switch (kind) {
       case NUMBER -> numbers(guest);
       case VOLUME -> volumes(guest);
@@ -44,9 +50,6 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
   }
 
   private static List<Claim> numbers(Guest guest) {
-    if (guest.vmid() == 0) {
-      return List.of();
-    }
     // The node tells two files of the same name apart.
     Spot spot = new Spot(guest.anchor(), guest.place(), "", "", guest.node().orElse(""), "");
     return List.of(claim(guest, Kind.NUMBER, Integer.toString(guest.vmid()), "", spot));

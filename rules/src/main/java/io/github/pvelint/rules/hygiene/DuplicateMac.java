@@ -78,6 +78,11 @@ final class DuplicateMac implements GuestRule {
   }
 
   @Override
+  public boolean appliesTo(Guest guest) {
+    return guest.vmid() != 0;
+  }
+
+  @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (Claim claim : Claim.of(guest, Claim.Kind.MAC_ADDRESS)) {
       List<Claim> rivals = cluster.claims().rivals(claim);

@@ -77,6 +77,11 @@ final class SameVolumeTwice implements GuestRule {
   }
 
   @Override
+  public boolean appliesTo(Guest guest) {
+    return guest.vmid() != 0;
+  }
+
+  @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (Claim claim : Claim.of(guest, Claim.Kind.VOLUME)) {
       List<Claim> rivals = cluster.claims().rivals(claim);

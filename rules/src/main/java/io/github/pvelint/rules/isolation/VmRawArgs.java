@@ -36,10 +36,7 @@ final class VmRawArgs implements VmRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-              "vm-raw-args",
-              Category.ISOLATION,
-              Severity.NOTE,
-              "Options go to QEMU past Proxmox")
+              "vm-raw-args", Category.ISOLATION, Severity.NOTE, "Options go to QEMU past Proxmox")
           .vm()
           .explanation(
               """
