@@ -81,7 +81,12 @@ public sealed interface Remedy {
 
   /** A raw line removed from the file. */
   static Remedy removeLine(Setting setting, String note) {
-    return new EditFile(List.of(setting.line()), "", note);
+    return removeLines(List.of(setting), note);
+  }
+
+  /** Raw lines removed from the file together: of lines that override each other, all must go. */
+  static Remedy removeLines(List<Setting> settings, String note) {
+    return new EditFile(settings.stream().map(Setting::line).toList(), "", note);
   }
 
   private static String replace(Setting setting, Property property, String pair) {

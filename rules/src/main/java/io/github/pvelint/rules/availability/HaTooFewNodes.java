@@ -13,7 +13,6 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.List;
 import java.util.Optional;
 
 /** Clusters that lose their quorum with one node. */
@@ -33,7 +32,7 @@ final class HaTooFewNodes implements ClusterRule {
           .detection(
               """
               HA resources that are looked after (state started or stopped), and less than three nodes
-              in corosync.conf without a quorum device. Without corosync.conf exactly two folders
+              in corosync.conf without a quorum device. Without nodes in corosync.conf exactly two folders
               below `nodes/`.
               """)
           .remediation(
@@ -112,7 +111,7 @@ final class HaTooFewNodes implements ClusterRule {
             .filter(HaResource::isActive)
             .findFirst();
     if (first.isPresent() && hasTooFew(cluster)) {
-      int count = cluster.corosync().map(Corosync::nodes).map(List::size).orElse(2);
+      int count = members(cluster).map(corosync -> corosync.nodes().size()).orElse(2);
       findings.add(
           Finding.at(
                   first.get().section().spot("quorum").underlining(first.get().section().header()),
@@ -126,9 +125,13 @@ final class HaTooFewNodes implements ClusterRule {
   }
 
   private static boolean hasTooFew(Cluster cluster) {
-    return cluster
-        .corosync()
+    return members(cluster)
         .map(corosync -> corosync.nodes().size() < 3 && corosync.device().isEmpty())
         .orElse(cluster.nodes().size() == 2);
+  }
+
+  /** What corosync.conf says, if it names any node. */
+  private static Optional<Corosync> members(Cluster cluster) {
+    return cluster.corosync().filter(corosync -> !corosync.nodes().isEmpty());
   }
 }

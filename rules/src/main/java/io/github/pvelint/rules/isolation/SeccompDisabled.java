@@ -71,6 +71,6 @@ final class SeccompDisabled implements ContainerRule {
                     Finding.at(
                             line.spot(),
                             container.label() + " runs without a filter of system calls")
-                        .remedy(SeccompProfile.remedy(line))));
+                        .remedy(SeccompProfile.remedy(container))));
   }
 }

@@ -15,8 +15,12 @@ final class SeccompProfile {
 
   /** The line that counts: the last one. */
   static Optional<Setting> of(Container container) {
-    List<Setting> lines = container.raw("lxc.seccomp.profile", "lxc.seccomp");
+    List<Setting> lines = lines(container);
     return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+  }
+
+  private static List<Setting> lines(Container container) {
+    return container.raw("lxc.seccomp.profile", "lxc.seccomp");
   }
 
   /** Whether it leaves no filter at all. */
@@ -24,10 +28,11 @@ final class SeccompProfile {
     return NOTHING.contains(line.value());
   }
 
-  static Remedy remedy(Setting line) {
-    return Remedy.removeLine(
-        line,
-        "remove this line from the file and restart the container; single calls are granted by"
-            + " features (`keyctl=1`, `mknod=1`)");
+  /** Removes all of them: without the last one, the one before would count. */
+  static Remedy remedy(Container container) {
+    return Remedy.removeLines(
+        lines(container),
+        "then restart the container; single calls are granted by features (`keyctl=1`,"
+            + " `mknod=1`)");
   }
 }

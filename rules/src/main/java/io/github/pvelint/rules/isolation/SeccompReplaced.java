@@ -75,6 +75,6 @@ final class SeccompReplaced implements ContainerRule {
                     Finding.at(
                             line.spot(),
                             container.label() + " has a filter of system calls of its own")
-                        .remedy(SeccompProfile.remedy(line))));
+                        .remedy(SeccompProfile.remedy(container))));
   }
 }
