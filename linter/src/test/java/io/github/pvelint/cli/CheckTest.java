@@ -110,7 +110,7 @@ class CheckTest {
 
   @Test
   void findingsAreAboutTheGivenFilesAlone() throws IOException {
-    write("bad/lxc/102.conf", Run.CLEAN);
+    write("bad/lxc/102.conf", Run.CLEAN.replace("vm-101", "vm-102"));
 
     Run run = Run.of(folder, "check", "bad/lxc/102.conf");
 
