@@ -37,7 +37,9 @@ final class CheckCommand {
 
   private Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
-        options.pveVersion(), options.now().orElseGet(environment.clock()::instant));
+        options.pveVersion(),
+        options.now().orElseGet(environment.clock()::instant),
+        options.needs());
   }
 
   /** Where the report for people is not on standard output, its news must not get lost. */

@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Request;
+import io.github.pvelint.model.WorkloadNeeds;
 import io.github.pvelint.rule.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param failOn the least severity that makes the run fail; absent for none
  * @param pveVersion 8 or 9
  * @param now the time to judge by; absent for the clock's
+ * @param needs what is declared about workloads
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
  * @param stdinFilename the path that standard input stands for
@@ -29,6 +31,7 @@ record CheckOptions(
     Optional<Severity> failOn,
     int pveVersion,
     Optional<Instant> now,
+    WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
     Optional<String> stdinFilename) {
@@ -52,6 +55,7 @@ record CheckOptions(
         Optional.of(Severity.WARNING),
         9,
         Optional.empty(),
+        WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -1,6 +1,8 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.schema.GuestKind;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,13 +26,40 @@ sealed interface Command {
   /** Show what a rule says of itself. */
   record Explain(String rule) implements Command {}
 
+  /**
+   * Show when a calendar event elapses.
+   *
+   * @param after strictly before all answers; absent for the clock's time
+   * @param zone of events that do not say UTC; absent for the system's
+   * @param count how many times at most; from 1 on
+   */
+  record Calendar(String event, Optional<Instant> after, Optional<ZoneId> zone, int count)
+      implements Command {}
+
+  /**
+   * Show a table of guests.
+   *
+   * @param paths what to read; never empty
+   * @param pveVersion 8 or 9
+   */
+  record Guests(Topic topic, List<String> paths, ListFormat format, int pveVersion)
+      implements Command {}
+
+  /** What a table of guests is about. */
+  enum Topic {
+    /** What backs them up. */
+    COVERAGE,
+    /** Where they can go. */
+    MIGRATION
+  }
+
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}
 
   /** Show which pvelint this is. */
   record Version() implements Command {}
 
-  /** How the rules are listed. */
+  /** How rules and guests are listed. */
   enum ListFormat {
     TEXT,
     JSON,

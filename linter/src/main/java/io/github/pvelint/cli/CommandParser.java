@@ -2,7 +2,9 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
   private final CommandLine commandLine = new CommandLine(CommandSpecs.pvelint());
 
   CommandParser() {
@@ -82,9 +87,18 @@ final class CommandParser {
       case "check" -> new Command.Check(check(result));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
+      case "calendar" -> calendar(result);
+      case "coverage" -> guests(Command.Topic.COVERAGE, result);
+      case "migration" -> guests(Command.Topic.MIGRATION, result);
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static Command guests(Command.Topic topic, ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Guests(
+        topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
   }
 
   private static CheckOptions check(ParseResult result) {
@@ -97,7 +111,8 @@ final class CommandParser {
             result.matchedOptionValue("--disable", List.of()),
             failOn(result),
             pveVersion(result),
-            now(result),
+            instant(result, "--now"),
+            NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
             text(result, "--stdin-filename"));
@@ -105,6 +120,41 @@ final class CommandParser {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }
     return options;
+  }
+
+  private static Command.Calendar calendar(ParseResult result) {
+    return new Command.Calendar(
+        values(result, "EVENT").get(0),
+        instant(result, "--after").map(CommandParser::inCalendar),
+        zone(result),
+        count(result));
+  }
+
+  /** Proxmox's own calendar ends long before Java's does. */
+  private static Instant inCalendar(Instant after) {
+    if (after.isBefore(EARLIEST) || after.isAfter(LATEST)) {
+      throw new UsageException(
+          "--after takes an instant of the years 1 to 9999; not `" + after + "`");
+    }
+    return after;
+  }
+
+  private static Optional<ZoneId> zone(ParseResult result) {
+    String zone = text(result, "--zone").orElse("");
+    try {
+      return text(result, "--zone").map(ZoneId::of);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "--zone takes a time zone such as Europe/Vienna; not `" + zone + "`");
+    }
+  }
+
+  private static int count(ParseResult result) {
+    String count = text(result, "--count").orElse("5");
+    if (!count.matches("[1-9][0-9]{0,3}")) {
+      throw new UsageException("--count takes a number from 1 to 9999; not `" + count + "`");
+    }
+    return Integer.parseInt(count);
   }
 
   private static List<String> values(ParseResult result, String label) {
@@ -142,12 +192,15 @@ final class CommandParser {
     return Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version");
   }
 
-  private static Optional<Instant> now(ParseResult result) {
+  private static Optional<Instant> instant(ParseResult result, String option) {
     try {
-      return text(result, "--now").map(Instant::parse);
+      return text(result, option).map(Instant::parse);
     } catch (DateTimeParseException e) {
       throw new UsageException(
-          "--now takes an instant such as 2026-01-31T12:00:00Z; not `" + e.getParsedString() + "`");
+          option
+              + " takes an instant such as 2026-01-31T12:00:00Z; not `"
+              + e.getParsedString()
+              + "`");
     }
   }
 

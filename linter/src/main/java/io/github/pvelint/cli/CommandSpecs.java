@@ -25,9 +25,12 @@ final class CommandSpecs {
                     .description("show the version")
                     .build())
             .addSubcommand("check", check())
+            .addSubcommand("coverage", coverage())
+            .addSubcommand("migration", migration())
             .addSubcommand("parse", parse())
             .addSubcommand("rules", rules())
-            .addSubcommand("explain", explain());
+            .addSubcommand("explain", explain())
+            .addSubcommand("calendar", calendar());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")
         .footer(
@@ -66,6 +69,12 @@ final class CommandSpecs {
             .addOption(
                 many("ID", "--disable")
                     .description("not this rule, or those that a glob matches; may be repeated")
+                    .build())
+            .addOption(
+                many("TAG=NEED", "--need")
+                    .description(
+                        "guests with this tag need isolation, live-migration, own-kernel, non-linux"
+                            + " or a backup every so many hours (backup-24h); may be repeated")
                     .build())
             .addOption(
                 one("LEVEL", "--fail-on")
@@ -113,6 +122,58 @@ final class CommandSpecs {
     return spec;
   }
 
+  private static CommandSpec coverage() {
+    CommandSpec spec =
+        guests("coverage", "Show which backup jobs take which guests, and what of them.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "A job counts if it really starts and takes the guest on its node. What would",
+            "become of the backups is said below each guest.",
+            "",
+            "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
+            "",
+            "Examples:",
+            "  pvelint coverage /etc/pve",
+            "  pvelint coverage --format markdown . > coverage.md");
+    return spec;
+  }
+
+  private static CommandSpec migration() {
+    CommandSpec spec =
+        guests("migration", "Show to which nodes guests can migrate, and what is in the way.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "LIVE: while it runs, copying local disks along. RESTART: shut down, moved and",
+            "started again. OFFLINE: while it is stopped. SNAPSHOT: of its disks, by hand.",
+            "`?` where the answer depends on something that was not given.",
+            "",
+            "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
+            "",
+            "Examples:",
+            "  pvelint migration /etc/pve",
+            "  pvelint migration --format json nodes/pve1");
+    return spec;
+  }
+
+  private static CommandSpec guests(String name, String description) {
+    return command(name, "[--format text|json|markdown] [PATH...]", description)
+        .addPositional(
+            positional("PATH")
+                .arity("0..*")
+                .description(
+                    "a guest config or a directory (up to all of /etc/pve); the current directory"
+                        + " by default")
+                .build())
+        .addOption(
+            one("FORMAT", "--format").description("text (the default), json or markdown").build())
+        .addOption(
+            one("8|9", "--pve-version")
+                .description("the Proxmox VE release to judge by; 9 by default")
+                .build());
+  }
+
   private static CommandSpec parse() {
     CommandSpec spec =
         command("parse", "[--kind lxc|qemu] FILE...", "Show how Proxmox VE loads guest configs.")
@@ -158,6 +219,42 @@ final class CommandSpecs {
             .addPositional(
                 positional("RULE").arity("1").required(true).description("the rule's id").build());
     spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
+    return spec;
+  }
+
+  private static CommandSpec calendar() {
+    CommandSpec spec =
+        command(
+                "calendar",
+                "[OPTION...] EVENT",
+                "Show when a calendar event, the schedule of a job, elapses next.")
+            .addPositional(
+                positional("EVENT")
+                    .index("0")
+                    .arity("1")
+                    .required(true)
+                    .description("the event, as one argument: 'mon..fri 02:30'")
+                    .build())
+            .addOption(
+                one("INSTANT", "--after")
+                    .description(
+                        "strictly after this instant instead of the clock's: 2026-01-31T12:00:00Z")
+                    .build())
+            .addOption(
+                one("ZONE", "--zone")
+                    .description("the node's time zone instead of this system's: Europe/Vienna")
+                    .build())
+            .addOption(
+                one("N", "--count").description("how many times at most; 5 by default").build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Prints one JSON object: whether Proxmox VE takes the event (else `problem` says",
+            "why not), and the next instants in UTC, fewer if it does not elapse any more.",
+            "",
+            "Examples:",
+            "  pvelint calendar 'sat 03:00'",
+            "  pvelint calendar --zone Europe/Vienna --count 3 '*-1/3-1 02:30'");
     return spec;
   }
 

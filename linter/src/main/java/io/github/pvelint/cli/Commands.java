@@ -26,12 +26,16 @@ final class Commands {
     try {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
+      } else if (command instanceof Command.Guests guests) {
+        return new GuestsCommand(environment, streams).run(guests);
       } else if (command instanceof Command.Parse parse) {
         return parse(parse);
       } else if (command instanceof Command.ListRules list) {
         listRules(list.format());
       } else if (command instanceof Command.Explain explain) {
         explain(explain.rule());
+      } else if (command instanceof Command.Calendar calendar) {
+        new CalendarCommand(environment, streams).run(calendar);
       } else if (command instanceof Command.Help help) {
         streams.print(help.text());
       } else {

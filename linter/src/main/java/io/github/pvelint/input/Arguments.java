@@ -27,6 +27,7 @@ final class Arguments {
   private Names contextNames;
   private final Map<Path, Found> guests = new LinkedHashMap<>();
   private final Map<Path, String> clusterFiles = new LinkedHashMap<>();
+  private final Map<Path, String> secrets = new LinkedHashMap<>();
   private final Set<Path> walked = new HashSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -123,6 +124,11 @@ final class Arguments {
     clusterFiles.putIfAbsent(path, name);
   }
 
+  /** Takes note of a file that must not be read. */
+  void addSecret(Path path, String name) {
+    secrets.putIfAbsent(path, name);
+  }
+
   void trouble(String name, Unreadable why) {
     troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
   }
@@ -153,6 +159,11 @@ final class Arguments {
   /** Names of cluster files by their path. */
   Map<Path, String> clusterFiles() {
     return clusterFiles;
+  }
+
+  /** Names of files that may hold secrets by their path. */
+  Map<Path, String> secrets() {
+    return secrets;
   }
 
   List<Trouble> troubles() {

@@ -7,6 +7,7 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.ClusterParts;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.SecretFile;
 import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ final class ClusterReader {
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
     ClusterParts parts = ClusterParts.read(new PartFiles());
+    parts.secrets().forEach(secret -> given.add(secret.name()));
     for (Found found : asked) {
       loadAsked(found, parts);
     }
@@ -128,6 +130,16 @@ final class ClusterReader {
     }
   }
 
+  /** Where the cluster really runs they are in their place. */
+  private boolean isLive() {
+    return root.equals(root.getFileSystem().getPath("/etc/pve"));
+  }
+
+  private boolean isSecret(Path file) {
+    return file.startsWith(root)
+        && SecretFile.isSecret(root.relativize(file).toString().replace('\\', '/'));
+  }
+
   private final class PartFiles implements ClusterParts.Files {
     @Override
     public Optional<Source> file(String path) {
@@ -144,6 +156,16 @@ final class ClusterReader {
       } catch (Unreadable e) {
         return List.of();
       }
+    }
+
+    @Override
+    public List<SecretFile> secrets() {
+      return isLive()
+          ? List.of()
+          : arguments.secrets().entrySet().stream()
+              .filter(secret -> isSecret(secret.getKey()))
+              .map(secret -> new SecretFile(secret.getValue()))
+              .toList();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.pvelint.input;
 
 import io.github.pvelint.input.Found.How;
+import io.github.pvelint.model.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -76,6 +77,9 @@ final class Walk {
     } else if (attributes.isSymbolicLink()) {
       link(path, shown);
     } else if (attributes.isRegularFile() && attributes.size() <= FileBytes.LIMIT) {
+      if (attributes.size() > 0 && mayBeSecret(path)) {
+        arguments.addSecret(path, names.of(shown));
+      }
       file(path, path, shown);
     } else if (isGuestName(path)) {
       // Too large, or no file at all: reading it gives the reason.
@@ -118,6 +122,19 @@ final class Walk {
 
   private void add(Path path, Path target, Path shown, How how) {
     arguments.add(new Found(path, target, names.of(shown), how, Optional.empty()));
+  }
+
+  /** Whether it is a secret, if a cluster begins at the right place above. */
+  private boolean mayBeSecret(Path path) {
+    if (isGuestName(path)) {
+      return false;
+    }
+    for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+      if (folder.endsWith(SecretFile.FOLDER) || folder.equals(top)) {
+        return folder.endsWith(SecretFile.FOLDER) || SecretFile.isSecret(Found.fileName(path));
+      }
+    }
+    return false;
   }
 
   private static boolean isGuestName(Path path) {

@@ -40,6 +40,13 @@ public final class Linter {
     }
     results.sort(Report.ORDER);
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
-    return new Report(infos, results, verdicts, allTroubles, guests, clusters.size());
+    return new Report(
+        infos, results, verdicts, allTroubles, notices(clusters), guests, clusters.size());
+  }
+
+  private static List<Notice> notices(List<Cluster> clusters) {
+    boolean isSupported =
+        clusters.stream().allMatch(cluster -> cluster.circumstances().isReleaseSupported());
+    return isSupported ? List.of() : List.of(Notice.RELEASE_UNSUPPORTED);
   }
 }

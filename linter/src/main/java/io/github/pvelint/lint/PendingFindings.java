@@ -42,6 +42,7 @@ final class PendingFindings {
         .config()
         .pending()
         .header()
+        .filter(header -> spot.slice().source().equals(header.source()))
         .filter(header -> spot.slice().start() > header.start())
         .isPresent();
   }

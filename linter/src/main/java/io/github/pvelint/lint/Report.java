@@ -15,6 +15,7 @@ import java.util.Set;
  * @param results findings by file, line, column and rule
  * @param verdicts for every rule and subject what became of it, in the order of subjects
  * @param troubles input that could not be read
+ * @param notices what is to be said of the run as a whole
  * @param guests how many guest configs were judged
  * @param clusters how many clusters or loose folders they came from
  */
@@ -23,6 +24,7 @@ public record Report(
     List<Result> results,
     List<Verdict> verdicts,
     List<Trouble> troubles,
+    List<Notice> notices,
     int guests,
     int clusters) {
 
@@ -39,11 +41,23 @@ public record Report(
     results = List.copyOf(results);
     verdicts = List.copyOf(verdicts);
     troubles = List.copyOf(troubles);
+    notices = List.copyOf(notices);
+  }
+
+  /** A report without notices. */
+  public Report(
+      List<RuleInfo> rules,
+      List<Result> results,
+      List<Verdict> verdicts,
+      List<Trouble> troubles,
+      int guests,
+      int clusters) {
+    this(rules, results, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
    * The same report about some files alone: a finding counts by where it is, a verdict by its
-   * subject. Rules and troubles stay.
+   * subject. Rules, troubles and notices stay.
    *
    * @param files names of the files
    * @param guestsThere how many of them are guest configs
@@ -54,6 +68,7 @@ public record Report(
         results.stream().filter(result -> files.contains(result.at().source().name())).toList(),
         verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
         troubles,
+        notices,
         guestsThere,
         clusters);
   }

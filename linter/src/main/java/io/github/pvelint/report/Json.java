@@ -2,9 +2,11 @@ package io.github.pvelint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pvelint.model.Answer;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import java.util.OptionalInt;
 
 /** Writes JSON in one pass. Every text in it is {@linkplain PlainText#block plain}. */
 final class Json {
@@ -17,6 +19,11 @@ final class Json {
   /** Writes the members of one object of an array. */
   interface Element<T> {
     void write(T item) throws IOException;
+  }
+
+  /** Writes the members of one object of the outermost array. */
+  interface ArrayElement<T> {
+    void write(Json json, T item) throws IOException;
   }
 
   /** Writes the members of the outermost object. */
@@ -39,6 +46,18 @@ final class Json {
     out.append('\n');
   }
 
+  /** Writes an array of objects and a line feed. */
+  static <T> void writeArray(Appendable out, Iterable<T> items, ArrayElement<T> members)
+      throws IOException {
+    JsonGenerator generator = new JsonFactory().createGenerator(new AppendableWriter(out));
+    Json json = new Json(generator);
+    generator.writeStartArray();
+    json.elements(items, item -> members.write(json, item));
+    generator.writeEndArray();
+    generator.close();
+    out.append('\n');
+  }
+
   void text(String name, String value) throws IOException {
     generator.writeStringField(name, PlainText.block(value));
   }
@@ -47,8 +66,24 @@ final class Json {
     generator.writeNumberField(name, value);
   }
 
+  void numberOrNull(String name, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      number(name, value.getAsInt());
+    } else {
+      generator.writeNullField(name);
+    }
+  }
+
   void flag(String name, boolean value) throws IOException {
     generator.writeBooleanField(name, value);
+  }
+
+  /** True, false, or null where it is not known. */
+  void answer(String name, Answer value) throws IOException {
+    switch (value) {
+      case YES, NO -> flag(name, value == Answer.YES);
+      case UNKNOWN -> generator.writeNullField(name);
+    }
   }
 
   void object(String name, Members members) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Subject;
@@ -55,6 +56,7 @@ public final class JsonReporter implements Reporter {
       json.objects("findings", report.results(), this::finding);
       json.objects("verdicts", report.verdicts(), this::verdict);
       json.objects("troubles", report.troubles(), this::trouble);
+      json.objects("notices", report.notices(), this::notice);
     }
 
     private void tool() throws IOException {
@@ -142,6 +144,11 @@ public final class JsonReporter implements Reporter {
         json.number("line", trouble.line().get());
       }
       json.text("message", shown(trouble.message()));
+    }
+
+    private void notice(Notice notice) throws IOException {
+      json.text("id", notice.id());
+      json.text("message", notice.message());
     }
 
     private String shown(String text) {

@@ -26,6 +26,13 @@ final class SarifNotifications {
           "note",
           "A rule was not, or not wholly, evaluated.",
           "No finding does not mean that all is well here. Check again with the file that is missing.");
+  private static final Kind UNSUPPORTED =
+      new Kind(
+          "pve-release-unsupported",
+          2,
+          "note",
+          "The Proxmox VE release is out of support.",
+          "The configs were judged by a release that gets no security updates any more. Upgrade it.");
 
   private final Json json;
   private final SarifRules rules;
@@ -57,7 +64,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -76,6 +83,7 @@ final class SarifNotifications {
         () -> {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
+          json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
         });
   }
 

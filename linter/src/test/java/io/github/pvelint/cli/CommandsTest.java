@@ -25,9 +25,12 @@ class CommandsTest {
       strings = {
         "--help",
         "check --help",
+        "coverage --help",
+        "migration --help",
         "parse --help",
         "rules --help",
         "explain --help",
+        "calendar --help",
         "rules",
         "explain privileged-container",
         "explain tun-device"

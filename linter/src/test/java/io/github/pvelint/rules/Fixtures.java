@@ -6,6 +6,8 @@ import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.model.WorkloadNeed;
+import io.github.pvelint.model.WorkloadNeeds;
 import io.github.pvelint.rule.Rule;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +23,20 @@ final class Fixtures {
   /** The instant that all fixtures are judged by. */
   private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
+  /** What tags declare in all fixtures and examples. */
+  private static final WorkloadNeeds NEEDS =
+      new WorkloadNeeds(
+          List.of(
+              need("untrusted", WorkloadNeed.Trait.ISOLATION),
+              need("no-downtime", WorkloadNeed.Trait.LIVE_MIGRATION),
+              need("own-kernel", WorkloadNeed.Trait.OWN_KERNEL),
+              need("windows", WorkloadNeed.Trait.NON_LINUX)));
+
   private Fixtures() {}
+
+  private static WorkloadNeeds.Declaration need(String tag, WorkloadNeed what) {
+    return new WorkloadNeeds.Declaration(WorkloadNeeds.tagged(tag), what);
+  }
 
   /**
    * What the rules say about a folder; names in the report are relative to it. It is judged by
@@ -47,7 +62,7 @@ final class Fixtures {
   private static Inputs read(Path folder, String path, int pveMajor) {
     Request allFiles = new Request(List.of(path), true, Optional.empty(), Optional.empty());
     return new InputReader(folder, InputStream.nullInputStream())
-        .read(allFiles, new Circumstances(pveMajor, NOW));
+        .read(allFiles, new Circumstances(pveMajor, NOW, NEEDS));
   }
 
   private static Report report(List<Inputs> inputs, List<Rule> rules) {

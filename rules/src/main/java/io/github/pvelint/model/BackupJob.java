@@ -1,6 +1,7 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.syntax.Slice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param anchor where findings about the whole job point: the header, or the line
  * @param properties what Proxmox took of it, in file order
  * @param complaints what it did not take, and why
+ * @param event its schedule as an event; absent if it has none that the scheduler can work with
  */
 public record BackupJob(
     String id,
     Origin origin,
     Slice anchor,
     List<SectionConfigProperty> properties,
-    List<SectionConfigComplaint> complaints) {
+    List<SectionConfigComplaint> complaints,
+    Optional<CalendarEvent> event) {
 
   /** Where jobs are kept. */
   public enum Origin {
@@ -34,7 +37,10 @@ public record BackupJob(
         Origin.JOBS_CFG,
         section.header(),
         section.properties(),
-        section.complaints());
+        section.complaints(),
+        section
+            .find("schedule")
+            .flatMap(schedule -> CalendarEvent.read(schedule.valueSlice()).event()));
   }
 
   /** The property as Proxmox took it; of repeated ones the first. */
@@ -91,9 +97,26 @@ public record BackupJob(
     return option("schedule");
   }
 
+  /** Whether its schedule is valid, but will not come any more. */
+  public boolean neverElapses(Instant now) {
+    return origin == Origin.JOBS_CFG && event.filter(when -> when.neverElapses(now)).isPresent();
+  }
+
+  /** The text that stands where the schedule should be, if Proxmox refuses it. */
+  public Optional<Slice> refusedSchedule() {
+    return complaints.stream()
+        .filter(complaint -> complaint.key().equals("schedule"))
+        .filter(complaint -> complaint.reason() == SectionConfigComplaint.Reason.BAD_VALUE)
+        .map(SectionConfigComplaint::at)
+        // A line without a value is complained about at its key.
+        .filter(at -> !at.is("schedule"))
+        .findFirst();
+  }
+
   /**
    * Whether the scheduler can work with the job's schedule. If not, Proxmox drops the section, and
-   * the scheduler stops at it.
+   * the scheduler stops at it. An invalid one is as good as none (PVE::Job::Registry wants the
+   * format pve-calendar-event).
    */
   public boolean hasUsableSchedule() {
     return isUsable(schedule());
@@ -119,6 +142,39 @@ public record BackupJob(
     return secondIsSet
         ? option(first).flatMap(one -> option(second).map(other -> new Conflict(one, other)))
         : Optional.empty();
+  }
+
+  /**
+   * The name of the storage that backups go to: the job's own, else that of vzdump.conf, else
+   * {@code local} (PVE::VZDump::new). Absent if they go to a directory, or if the job says nothing
+   * and vzdump.conf was not given.
+   */
+  public Optional<String> targetId(Cluster cluster) {
+    Optional<String> own = option("storage").map(SectionConfigProperty::value);
+    if (own.isPresent() || option("dumpdir").isPresent()) {
+      return own;
+    }
+    return cluster
+        .parts()
+        .vzdumpDefaults()
+        .flatMap(
+            usual ->
+                usual.find("storage").isEmpty() && usual.find("dumpdir").isPresent()
+                    ? Optional.empty()
+                    : usual
+                        .find("storage")
+                        .map(entry -> entry.value())
+                        .or(() -> Optional.of("local")));
+  }
+
+  /** The storage that backups go to; absent if which one is not known, or if it does not exist. */
+  public Optional<Storage> target(Cluster cluster) {
+    return targetId(cluster).flatMap(id -> cluster.storages().flatMap(all -> all.find(id)));
+  }
+
+  /** How many backups of a guest it keeps. */
+  public BackupRetention retention(Cluster cluster) {
+    return BackupRetention.of(this, target(cluster), cluster);
   }
 
   /** Two properties that exclude each other. */

@@ -14,6 +14,8 @@ public record BackupJobObstacle(Kind kind, Slice at, String text) {
   public enum Kind {
     /** The job has no schedule that the scheduler can work with: Proxmox drops it. */
     NO_SCHEDULE(true, true),
+    /** The schedule is valid, but its day will not come (again). */
+    NEVER_ELAPSES(false, true),
     /** The job is switched off; the coverage query does not look at that. */
     DISABLED(false, true),
     /** The scheduler stops at another section before it comes to the job. */

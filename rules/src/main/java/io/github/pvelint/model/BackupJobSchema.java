@@ -15,6 +15,7 @@ final class BackupJobSchema {
   private static final Pattern STORAGE = Pattern.compile("(?i)[a-z][a-z0-9._-]*[a-z0-9]");
   private static final Pattern KEEP =
       Pattern.compile("keep-all=[01]|keep-(last|hourly|daily|weekly|monthly|yearly)=[0-9]{1,9}");
+
   private static final int ANY = Integer.MAX_VALUE;
 
   /** What vzdump itself takes: as properties of a job or as arguments in vzdump.cron. */
@@ -47,7 +48,7 @@ final class BackupJobSchema {
 
   private static Map<String, SectionConfigOption> everyJob() {
     Map<String, SectionConfigOption> options = new LinkedHashMap<>();
-    options.put("schedule", SectionConfigOption.text().mandatory());
+    options.put("schedule", SectionConfigOption.calendarEvent().mandatory());
     options.put("enabled", SectionConfigOption.onOff());
     options.put("comment", SectionConfigOption.text());
     options.put("repeat-missed", SectionConfigOption.onOff());

@@ -2,6 +2,7 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.model.BackupJobObstacle.Kind;
 import io.github.pvelint.syntax.Slice;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ final class BackupJobSelector {
   private final BackupJobs jobs;
   private final Guest guest;
   private final Optional<Pools> pools;
+  private final Instant now;
 
-  BackupJobSelector(BackupJobs jobs, Guest guest, Optional<Pools> pools) {
+  BackupJobSelector(BackupJobs jobs, Guest guest, Cluster cluster) {
     this.jobs = jobs;
     this.guest = guest;
-    this.pools = pools;
+    this.pools = cluster.pools();
+    this.now = cluster.circumstances().now();
   }
 
   BackupJobSelection judge(BackupJob job) {
@@ -40,6 +43,11 @@ final class BackupJobSelector {
     if (!job.hasUsableSchedule()) {
       obstacles.add(
           new BackupJobObstacle(Kind.NO_SCHEDULE, job.anchor(), "has no usable schedule"));
+    }
+    if (job.neverElapses(now)) {
+      obstacles.add(
+          new BackupJobObstacle(
+              Kind.NEVER_ELAPSES, at(job, "schedule"), "has a schedule that never comes"));
     }
     if (!job.isEnabled()) {
       obstacles.add(new BackupJobObstacle(Kind.DISABLED, at(job, "enabled"), "is disabled"));

@@ -26,7 +26,13 @@ public record BackupJobs(
    * @param id the section's name; the scheduler goes by it, upper case first
    * @param at its header
    */
-  public record Blocker(String id, Slice at) {}
+  public record Blocker(String id, Slice at) {
+
+    /** Whether the scheduler would come to the job only after it. */
+    public boolean isBefore(BackupJob job) {
+      return job.origin() == BackupJob.Origin.JOBS_CFG && id.compareTo(job.id()) < 0;
+    }
+  }
 
   public BackupJobs {
     jobs = List.copyOf(jobs);
@@ -70,18 +76,20 @@ public record BackupJobs(
    * The section at which the scheduler stops before it comes to the job; absent if there is none.
    */
   public Optional<Blocker> blockerOf(BackupJob job) {
-    if (job.origin() == BackupJob.Origin.VZDUMP_CRON) {
-      return Optional.empty();
-    }
     return blockers.stream()
-        .filter(blocker -> blocker.id().compareTo(job.id()) < 0)
+        .filter(blocker -> blocker.isBefore(job))
         .min(Comparator.comparing(Blocker::id));
   }
 
   /** What each job means for the guest, in the order of the jobs. */
   public List<BackupJobSelection> selections(Guest guest, Cluster cluster) {
-    BackupJobSelector selector = new BackupJobSelector(this, guest, cluster.pools());
+    BackupJobSelector selector = new BackupJobSelector(this, guest, cluster);
     return jobs.stream().map(selector::judge).toList();
+  }
+
+  /** What one job means for the guest. */
+  public BackupJobSelection selection(BackupJob job, Guest guest, Cluster cluster) {
+    return new BackupJobSelector(this, guest, cluster).judge(job);
   }
 
   /** The jobs that select the guest as Proxmox's coverage query sees it, enabled or not. */

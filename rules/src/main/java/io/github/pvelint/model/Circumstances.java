@@ -1,11 +1,27 @@
 package io.github.pvelint.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What a run judges by and no file says.
  *
  * @param pveMajor the Proxmox VE release that the cluster runs or is to run, 8 or 9
  * @param now the instant that ages are counted to; rules never look at a clock
+ * @param needs what is declared about workloads
  */
-public record Circumstances(int pveMajor, Instant now) {}
+public record Circumstances(int pveMajor, Instant now, WorkloadNeeds needs) {
+  /** The last day on which Proxmox VE 8 is supported. */
+  private static final LocalDate END_OF_8 = LocalDate.of(2026, 8, 31);
+
+  /** A release and an instant; nothing is declared. */
+  public Circumstances(int pveMajor, Instant now) {
+    this(pveMajor, now, WorkloadNeeds.none());
+  }
+
+  /** Whether the release still gets updates. */
+  public boolean isReleaseSupported() {
+    return pveMajor > 8 || !now.atZone(ZoneOffset.UTC).toLocalDate().isAfter(END_OF_8);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that one run read of a cluster. A part that was not given is absent, never empty: no
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param nodes the names of the folders below {@code nodes/}
  * @param parts what the files beside the guests say
  * @param circumstances the release and the instant that the run judges by
+ * @param claims what guests claim for themselves, made of the guests
  */
 public record Cluster(
     String root,
@@ -24,13 +26,25 @@ public record Cluster(
     boolean complete,
     Set<String> nodes,
     ClusterParts parts,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Claims claims) {
   private static final Circumstances USUAL =
       new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
+  }
+
+  /** A cluster with all that was read of it. */
+  public Cluster(
+      String root,
+      List<Guest> guests,
+      boolean complete,
+      Set<String> nodes,
+      ClusterParts parts,
+      Circumstances circumstances) {
+    this(root, guests, complete, nodes, parts, circumstances, new Claims(List.copyOf(guests)));
   }
 
   /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
@@ -55,6 +69,10 @@ public record Cluster(
     return parts.pools();
   }
 
+  public Optional<Roles> roles() {
+    return parts.roles();
+  }
+
   public Optional<Replication> replication() {
     return parts.replication();
   }
@@ -77,6 +95,22 @@ public record Cluster(
 
   public Optional<Corosync> corosync() {
     return parts.corosync();
+  }
+
+  /** The HA resource that the guest is, if a node's failure makes the HA manager move it. */
+  public Optional<HaResource> activeResource(Guest guest) {
+    return highAvailability().flatMap(ha -> ha.resource(guest)).filter(HaResource::isActive);
+  }
+
+  /**
+   * The nodes on which the guest may come to run: all, or those that HA restricts it to.
+   *
+   * @return sorted by name, its own node among them; empty if the nodes are not known
+   */
+  public Set<String> candidates(Guest guest) {
+    return activeResource(guest).isEmpty()
+        ? new TreeSet<>(nodes)
+        : highAvailability().orElseThrow().candidates(guest, this);
   }
 
   /** The guest of that number; absent if none was read. */

@@ -13,12 +13,14 @@ import java.util.TreeSet;
  * with its first entry, so the others hold nothing.
  *
  * @param cpuModels unknown, rather than absent, if the file was not given
+ * @param secrets files that belong in no repository, by name
  * @param vzdumpDefaults the defaults of backup jobs ({@code vzdump.conf})
  */
 public record ClusterParts(
     Optional<Storages> storages,
     Optional<BackupJobs> backupJobs,
     Optional<Pools> pools,
+    Optional<Roles> roles,
     Optional<Replication> replication,
     Optional<HighAvailability> highAvailability,
     Optional<ResourceMappings> mappings,
@@ -26,7 +28,8 @@ public record ClusterParts(
     Optional<Firewall> firewall,
     Optional<Corosync> corosync,
     Optional<KeyValueFile> vzdumpDefaults,
-    CustomCpuModels cpuModels) {
+    CustomCpuModels cpuModels,
+    List<SecretFile> secrets) {
   private static final String CPU_MODEL = "cpu-model:";
 
   /** Gives the files of a cluster by their path below its root. */
@@ -36,6 +39,9 @@ public record ClusterParts(
 
     /** The files that are directly in a folder, in the order of their names. */
     List<Source> folder(String path);
+
+    /** The files with keys and passwords that are not empty. */
+    List<SecretFile> secrets();
   }
 
   /** No part at all. */
@@ -51,7 +57,9 @@ public record ClusterParts(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        CustomCpuModels.UNKNOWN);
+        Optional.empty(),
+        CustomCpuModels.UNKNOWN,
+        List.of());
   }
 
   /** Reads all that is there. */
@@ -60,6 +68,7 @@ public record ClusterParts(
         file(files, ClusterFile.STORAGES).map(Storages::read),
         backupJobs(files),
         file(files, ClusterFile.USERS).map(Pools::read),
+        file(files, ClusterFile.USERS).map(Roles::read),
         file(files, ClusterFile.REPLICATION).map(Replication::read),
         HighAvailability.read(
             file(files, ClusterFile.HA_RESOURCES),
@@ -75,7 +84,8 @@ public record ClusterParts(
         file(files, ClusterFile.VZDUMP_DEFAULTS).map(KeyValueFile::read),
         file(files, ClusterFile.CPU_MODELS)
             .map(source -> CustomCpuModels.of(cpuModels(source)))
-            .orElse(CustomCpuModels.UNKNOWN));
+            .orElse(CustomCpuModels.UNKNOWN),
+        files.secrets());
   }
 
   private static Optional<Source> file(Files files, ClusterFile file) {

@@ -8,32 +8,40 @@ final class DecodedLine {
   private static final char ENCODED_SPACE = '\u00A0';
   private static final char NOT_ASCII = '\u00A4';
 
-  private final StringBuilder text;
+  private final String text;
+
+  /** Of every character, and of the end; empty if nothing is escaped, for it is the same then. */
   private final int[] offsets;
 
   DecodedLine(String line) {
-    this.text = new StringBuilder(line.length());
+    if (line.indexOf('%') < 0) {
+      this.text = line;
+      this.offsets = new int[0];
+      return;
+    }
+    StringBuilder decoded = new StringBuilder(line.length());
     this.offsets = new int[line.length() + 1];
     for (int at = 0; at < line.length(); ) {
-      offsets[text.length()] = at;
+      offsets[decoded.length()] = at;
       int escaped = line.charAt(at) == '%' ? escaped(line, at) : -1;
-      text.append(escaped < 0 ? line.charAt(at) : shown(escaped));
+      decoded.append(escaped < 0 ? line.charAt(at) : shown(escaped));
       at += escaped < 0 ? 1 : 3;
     }
-    offsets[text.length()] = line.length();
+    offsets[decoded.length()] = line.length();
+    this.text = decoded.toString();
   }
 
   /**
    * The text to search: an encoded space is U+00A0, which separates no values; an encoded byte
    * beyond ASCII is some character that is in no name.
    */
-  CharSequence text() {
+  String text() {
     return text;
   }
 
   /** Where a character of the decoded text begins in the line as written. */
   int offset(int at) {
-    return offsets[at];
+    return offsets.length == 0 ? at : offsets[at];
   }
 
   private static int escaped(String line, int at) {

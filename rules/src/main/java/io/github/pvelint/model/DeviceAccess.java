@@ -35,7 +35,7 @@ public record DeviceAccess(
           .ifPresent(path -> all.add(node(setting, path.value(), path.text(), Way.DEV)));
     }
     for (MountPoint mount : container.mountPoints()) {
-      if (mount.type() == MountPoint.Type.DEVICE) {
+      if (mount.hostPath().filter(path -> HostPath.isWithin(path, "/dev")).isPresent()) {
         all.add(
             node(mount.setting(), mount.source().value(), mount.source().text(), Way.MOUNT_POINT));
       }

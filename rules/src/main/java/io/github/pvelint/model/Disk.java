@@ -71,6 +71,11 @@ public record Disk(Setting setting, Property file) {
     return setting.property("shared").map(shared -> Truth.isOn(shared.text())).orElse(false);
   }
 
+  /** The volume; absent for a path, {@code none} and {@code cdrom}. */
+  public Optional<VolumeId> volume() {
+    return VolumeId.of(file.text());
+  }
+
   /** The storage that holds the volume; absent for a path, {@code none} and {@code cdrom}. */
   public Optional<String> storage() {
     String volume = file.text();

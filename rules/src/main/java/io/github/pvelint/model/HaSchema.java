@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class HaSchema {
   private static final Pattern VMID = Pattern.compile("[1-9][0-9]{2,8}");
   private static final Pattern SID = Pattern.compile("(vm|ct):[1-9][0-9]{2,8}");
-  private static final Pattern NAME = Pattern.compile("(?i)[a-z][a-z0-9._-]*[a-z0-9]");
   private static final Pattern NODE =
       Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(:[0-9]{1,4})?");
 
@@ -26,18 +25,13 @@ final class HaSchema {
           Optional.empty());
 
   static final SectionConfigSchema GROUPS =
-      new SectionConfigSchema(
-          true,
-          false,
-          id -> NAME.matcher(id).matches(),
-          Map.of("group", group()),
-          Optional.empty());
+      new SectionConfigSchema(true, false, id -> true, Map.of("group", group()), Optional.empty());
 
   static final SectionConfigSchema RULES =
       new SectionConfigSchema(
           true,
           false,
-          id -> NAME.matcher(id).matches(),
+          id -> true,
           Map.of("node-affinity", nodeAffinity(), "resource-affinity", resourceAffinity()),
           Optional.empty());
 

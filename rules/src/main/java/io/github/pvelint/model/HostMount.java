@@ -23,31 +23,28 @@ public record HostMount(
   static List<HostMount> of(Container container) {
     List<HostMount> all = new ArrayList<>();
     for (MountPoint mount : container.mountPoints()) {
-      if (mount.type() == MountPoint.Type.BIND) {
-        all.add(
-            new HostMount(
-                mount.setting(),
-                mount.source().value(),
-                HostPath.clean(mount.source().text()),
-                mount.isReadOnly(),
-                false));
-      }
+      Slice source = mount.source().value();
+      mount
+          .hostPath()
+          .filter(HostMount::counts)
+          .map(path -> new HostMount(mount.setting(), source, path, mount.isReadOnly(), false))
+          .ifPresent(all::add);
     }
     for (MountEntry entry : container.mountEntries()) {
+      boolean file = entry.has("create=file");
       entry
           .hostPath()
-          .filter(path -> !HostPath.isWithin(path, "/dev") && !path.equals(LXC_DEFAULT))
-          .ifPresent(
+          .filter(HostMount::counts)
+          .map(
               path ->
-                  all.add(
-                      new HostMount(
-                          entry.setting(),
-                          entry.source(),
-                          path,
-                          entry.isReadOnly(),
-                          entry.has("create=file"))));
+                  new HostMount(entry.setting(), entry.source(), path, entry.isReadOnly(), file))
+          .ifPresent(all::add);
     }
     return List.copyOf(all);
+  }
+
+  private static boolean counts(String path) {
+    return !HostPath.isWithin(path, "/dev") && !path.equals(LXC_DEFAULT);
   }
 
   /** A spot that underlines the source. */

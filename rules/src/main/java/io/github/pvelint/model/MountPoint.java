@@ -49,6 +49,11 @@ public record MountPoint(Setting setting, Property source, Type type) {
     return isRoot() ? "/" : setting.property("mp").map(Property::text).orElse("");
   }
 
+  /** The volume; absent for a directory or a device of the host. */
+  public Optional<VolumeId> volume() {
+    return type == Type.VOLUME ? VolumeId.of(source.text()) : Optional.empty();
+  }
+
   /** The source as a path of the host, cleaned; empty for a volume. */
   public Optional<String> hostPath() {
     return type == Type.VOLUME ? Optional.empty() : Optional.of(HostPath.clean(source.text()));

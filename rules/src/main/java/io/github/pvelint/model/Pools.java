@@ -84,7 +84,7 @@ public record Pools(
   }
 
   /** The parts between colons, trimmed. */
-  private static List<Slice> fields(Slice line) {
+  static List<Slice> fields(Slice line) {
     List<Slice> fields = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {

@@ -58,7 +58,7 @@ public record Replication(List<ReplicationJob> jobs, List<SectionConfigComplaint
     Map<String, SectionConfigOption> options = new LinkedHashMap<>();
     options.put("target", SectionConfigOption.node().mandatory());
     options.put("source", SectionConfigOption.node());
-    options.put("schedule", SectionConfigOption.text());
+    options.put("schedule", SectionConfigOption.calendarEvent());
     options.put("comment", SectionConfigOption.text());
     options.put("disable", SectionConfigOption.onOff());
     options.put("remove_job", SectionConfigOption.oneOf("local", "full"));

@@ -19,6 +19,8 @@ record SectionConfigOption(
     Predicate<Slice> valid, String form, boolean flag, boolean repeatable, boolean required) {
   private static final Pattern NODE = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
 
+  private static final int MAX_SCHEDULE = 128;
+
   static SectionConfigOption matching(String form, Predicate<Slice> valid) {
     return new SectionConfigOption(valid, form, false, false, false);
   }
@@ -31,6 +33,13 @@ record SectionConfigOption(
   static SectionConfigOption onOff() {
     Predicate<Slice> valid = value -> value.is("0") || value.is("1");
     return new SectionConfigOption(valid, "0 or 1", true, false, false);
+  }
+
+  /** PVE::CalendarEvent's format pve-calendar-event, at most 128 characters long. */
+  static SectionConfigOption calendarEvent() {
+    return matching(
+        "a calendar event of at most " + MAX_SCHEDULE + " characters",
+        value -> value.length() <= MAX_SCHEDULE && CalendarEvent.read(value).event().isPresent());
   }
 
   static SectionConfigOption oneOf(String... words) {

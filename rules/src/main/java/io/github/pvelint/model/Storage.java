@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +57,27 @@ public record Storage(
     return id.equals("local") ? Set.of() : words("nodes");
   }
 
+  /**
+   * Whether Proxmox can work with it at all: release 9 has no GlusterFS any more, and skips the
+   * section.
+   */
+  public boolean isSupported(int pveMajor) {
+    return pveMajor < 9 || !type.equals("glusterfs");
+  }
+
+  /** Whether guests on the node can use it: it is enabled and there. */
+  public boolean isAvailableOn(String node) {
+    return isEnabled() && isOn(node);
+  }
+
   /** Whether it is there on the node. */
   public boolean isOn(String node) {
     return nodes().isEmpty() || nodes().contains(node);
+  }
+
+  /** Those of the nodes that do not have it, in their order. */
+  public List<String> missingOn(Set<String> all) {
+    return all.stream().filter(node -> !isOn(node)).toList();
   }
 
   /**
@@ -85,6 +104,33 @@ public record Storage(
   }
 
   /**
+   * Whether what lies on both is lost together: one place under two names, as far as storage.cfg
+   * shows it.
+   */
+  public boolean isSamePlaceAs(Storage other) {
+    if (id.equals(other.id)) {
+      return true;
+    }
+    if (isCeph() && other.isCeph()) {
+      return value("monhost").equals(other.value("monhost"));
+    }
+    if (type.equals(other.type) && (type.equals("nfs") || type.equals("cifs"))) {
+      String share = type.equals("nfs") ? "export" : "share";
+      return value("server").equals(other.value("server"))
+          && value(share).equals(other.value(share));
+    }
+    return path().isPresent() && path().equals(other.path());
+  }
+
+  private boolean isCeph() {
+    return type.equals("rbd") || type.equals("cephfs");
+  }
+
+  private Optional<String> value(String key) {
+    return option(key).map(SectionConfigProperty::value);
+  }
+
+  /**
    * Whether it is the same on all its nodes: by nature, or because it is said to be so. Absent for
    * types that are not Proxmox's own and say nothing.
    */
@@ -97,6 +143,63 @@ public record Storage(
     Optional<Boolean> said =
         option("shared").map(property -> Truth.isOn(property.value())).filter(on -> on);
     return said.or(() -> known.map(kind -> false));
+  }
+
+  /** Whether it can take backups by its type, whatever its content line says. */
+  public Answer canHoldBackups() {
+    return Answer.of(StorageType.find(type).map(kind -> kind.content().contains("backup")));
+  }
+
+  /**
+   * Whether a snapshot of the volume is possible: its format decides, together with the type. That
+   * of a container on a directory never is, since it cannot be qcow2.
+   *
+   * @param kind of the guest whose volume it is
+   */
+  public Answer canSnapshot(VolumeId volume, GuestKind kind, int pveMajor) {
+    String format = volume.format();
+    if (!isSupported(pveMajor)
+        || (format.equals("qcow2") && kind == GuestKind.LXC)
+        // LVM has qcow2 volumes from release 9 on.
+        || (type.equals("lvm") && pveMajor < 9)) {
+      return Answer.NO;
+    }
+    return Answer.of(StorageType.find(type).map(known -> known.snapshots().contains(format)));
+  }
+
+  /** Whether a guest can take its volumes along from here, as long as they have no snapshots. */
+  public Answer canMigrateLocally() {
+    return Answer.of(StorageType.find(type).map(StorageType::movable));
+  }
+
+  /**
+   * Whether a stopped guest can take the volume along together with its snapshots. A qcow2 file
+   * cannot if its snapshots are volumes of their own ({@code snapshot-as-volume-chain}).
+   *
+   * @param kind containers take snapshots along from ZFS and Btrfs only
+   */
+  public Answer canMigrateSnapshots(VolumeId volume, GuestKind kind) {
+    String format = volume.format();
+    boolean isChain = format.equals("qcow2") && hasSnapshotChains();
+    boolean isContainerFile = kind == GuestKind.LXC && format.equals("qcow2");
+    return Answer.of(
+        StorageType.find(type)
+            .map(known -> known.movableWithSnapshots().contains(format))
+            .map(movable -> movable && !isChain && !isContainerFile));
+  }
+
+  /**
+   * Whether it makes each snapshot of a qcow2 disk a volume of its own (release 9; default off).
+   */
+  public boolean hasSnapshotChains() {
+    return option("snapshot-as-volume-chain")
+        .filter(property -> Truth.isOn(property.value()))
+        .isPresent();
+  }
+
+  /** Whether replication jobs can copy volumes from here: ZFS alone. */
+  public Answer canReplicate() {
+    return Answer.of(StorageType.find(type).map(known -> type.equals("zfspool")));
   }
 
   /** Its directory on the nodes; absent if it has none. */

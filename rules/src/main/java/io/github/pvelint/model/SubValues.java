@@ -17,7 +17,7 @@ public record SubValues(Map<String, Slice> all) {
    *
    * @param defaultKey the sub-key of a part without {@code =}
    */
-  static SubValues of(Slice value, String defaultKey) {
+  public static SubValues of(Slice value, String defaultKey) {
     Map<String, Slice> all = new LinkedHashMap<>();
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {

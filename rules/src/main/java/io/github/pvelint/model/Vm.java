@@ -166,7 +166,7 @@ public final class Vm extends Guest {
     return BootDevice.of(this);
   }
 
-  private static boolean isDrive(String key) {
+  static boolean isDrive(String key) {
     if (key.equals("efidisk0") || key.equals("tpmstate0")) {
       return true;
     }

@@ -2,7 +2,7 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.schema.Property;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * A volume of a storage, as an option of a guest names it: {@code STORAGE:NAME}.
@@ -11,30 +11,53 @@ import java.util.Set;
  * @param id the property with the volume's id
  */
 public record Volume(Setting setting, Property id) {
-  private static final Set<String> OWNED = Set.of("vm", "subvol", "base", "basevol");
-
   /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
   static Optional<Volume> of(Setting setting) {
     return setting
         .property("file")
         .or(() -> setting.property("volume"))
-        .filter(id -> !id.text().startsWith("/") && id.text().indexOf(':') > 0)
+        .filter(id -> VolumeId.of(id.text()).isPresent())
         .map(id -> new Volume(setting, id));
+  }
+
+  /** The id taken apart. */
+  public VolumeId volumeId() {
+    return VolumeId.of(id.text()).orElseThrow();
   }
 
   /** The storage's id. */
   public String storage() {
-    return id.text().substring(0, id.text().indexOf(':'));
+    return volumeId().storage();
   }
 
   /** The volume's name within its storage. */
   public String name() {
-    return id.text().substring(id.text().indexOf(':') + 1);
+    return volumeId().name();
   }
 
   /** Whether it is marked as present on every node, so as one that several guests may use. */
   public boolean isShared() {
-    return setting.property("shared").map(shared -> Truth.isOn(shared.text())).orElse(false);
+    return isOn("shared");
+  }
+
+  /** Whether the guest cannot write to it ({@code ro}; default off). */
+  public boolean isReadOnly() {
+    return isOn("ro");
+  }
+
+  /** Whether it is kept for the guest, but not attached to it. */
+  public boolean isUnused() {
+    return setting.key().startsWith("unused");
+  }
+
+  /** Whether it is in a CD drive. */
+  public boolean isCdrom() {
+    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+  }
+
+  /** A spot that underlines the id. */
+  public Spot spot() {
+    return setting.spot(id).underlining(id.value());
   }
 
   /**
@@ -44,40 +67,11 @@ public record Volume(Setting setting, Property id) {
    * ISO image or a LUN (parse_volname in the PVE::Storage plugins).
    */
   public Optional<String> owner() {
-    String name = name();
-    int last = name.lastIndexOf('/');
-    if (last >= 0) {
-      String folder = name.substring(name.lastIndexOf('/', last - 1) + 1, last);
-      if (isNumber(folder)) {
-        return Optional.of(folder);
-      }
-      if (!isOwned(folder)) {
-        // A folder of its own for ISO images, templates and the like: these belong to nobody.
-        return Optional.empty();
-      }
-    }
-    String file = name.substring(last + 1);
-    return isOwned(file) ? Optional.of(number(file)) : Optional.empty();
+    OptionalInt owner = volumeId().owner();
+    return owner.isPresent() ? Optional.of(Integer.toString(owner.getAsInt())) : Optional.empty();
   }
 
-  /** {@code vm-101-...} and its like. */
-  private static boolean isOwned(String file) {
-    int dash = file.indexOf('-');
-    return dash > 0 && OWNED.contains(file.substring(0, dash)) && isNumber(number(file));
-  }
-
-  private static String number(String file) {
-    int from = file.indexOf('-') + 1;
-    int to = file.indexOf('-', from);
-    return to < 0 ? "" : file.substring(from, to);
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+  private boolean isOn(String name) {
+    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
   }
 }

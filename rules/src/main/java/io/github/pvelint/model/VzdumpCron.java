@@ -70,7 +70,12 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
     properties.addAll(taken.get());
     return Optional.of(
         new BackupJob(
-            id, BackupJob.Origin.VZDUMP_CRON, line.strip(), List.copyOf(properties), List.of()));
+            id,
+            BackupJob.Origin.VZDUMP_CRON,
+            line.strip(),
+            List.copyOf(properties),
+            List.of(),
+            CalendarEvent.read(Source.of("", schedule).whole()).event()));
   }
 
   private static Slice group(Slice line, Matcher matcher, int group) {

@@ -28,7 +28,9 @@ public enum Need {
   /** Whether the firewall is on. */
   FIREWALL("firewall/cluster.fw"),
   /** Which nodes vote. */
-  COROSYNC("corosync.conf");
+  COROSYNC("corosync.conf"),
+  /** What workloads need of their guests. */
+  DECLARED_NEEDS("a workload's need (--need)");
 
   private final String source;
 
@@ -55,6 +57,7 @@ public enum Need {
       case DATACENTER -> cluster.datacenter().isPresent();
       case FIREWALL -> cluster.firewall().isPresent();
       case COROSYNC -> cluster.corosync().isPresent();
+      case DECLARED_NEEDS -> !cluster.circumstances().needs().isEmpty();
     };
   }
 }

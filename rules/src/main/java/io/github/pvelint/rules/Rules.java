@@ -1,6 +1,7 @@
 package io.github.pvelint.rules;
 
 import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rules.availability.AvailabilityRules;
 import io.github.pvelint.rules.backup.BackupRules;
 import io.github.pvelint.rules.hygiene.HygieneRules;
 import io.github.pvelint.rules.isolation.IsolationRules;
@@ -31,6 +32,7 @@ public final class Rules {
   /** The rules that judge configs, as opposed to those that judge what the others say. */
   static Stream<Rule> families() {
     return Stream.of(
+            AvailabilityRules.all(),
             BackupRules.all(),
             HygieneRules.all(),
             IsolationRules.all(),

@@ -93,7 +93,14 @@ class BackupJobSelectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all 1", "all 1|schedule", "all 1|starttime 02:30|dow sun"})
+  @ValueSource(
+      strings = {
+        "all 1",
+        "all 1|schedule",
+        "all 1|schedule Daily",
+        "all 1|schedule 0 2 * * *",
+        "all 1|starttime 02:30|dow sun"
+      })
   void withoutAScheduleTheJobIsGone(String lines) {
     BackupJobSelection selection = selection(lines, Optional.of(USER_CFG));
 
@@ -101,6 +108,25 @@ class BackupJobSelectionTest {
     assertThat(selection.selects()).isFalse();
     assertThat(selection.willRun()).isFalse();
     assertThat(selection.job().hasUsableSchedule()).isFalse();
+  }
+
+  @Test
+  void aScheduleThatNeverComesIsUsableAndYetNoRunTakesTheGuest() {
+    BackupJobSelection selection = selection("schedule *-2-30|all 1", Optional.of(USER_CFG));
+
+    assertThat(kinds(selection)).containsExactly(Kind.NEVER_ELAPSES);
+    assertThat(selection.selects()).isTrue();
+    assertThat(selection.willRun()).isFalse();
+    assertThat(selection.job().hasUsableSchedule()).isTrue();
+  }
+
+  @Test
+  void theFirstReadableScheduleCounts() {
+    BackupJobSelection selection =
+        selection("schedule midnight|schedule 00:00|schedule 1:00|all 1", Optional.of(USER_CFG));
+
+    assertThat(selection.willRun()).isTrue();
+    assertThat(selection.job().schedule().orElseThrow().value()).isEqualTo("00:00");
   }
 
   @Test
@@ -139,6 +165,8 @@ class BackupJobSelectionTest {
         arguments("vzdump", "m1", bad, true),
         arguments("vzdump", "z", "realm-sync: m\n\trealm pam\n\tscope both\n", true),
         arguments("vzdump", "z", "realm-sync: m\n\trealm pam\n\tschedule 1\n\tscope both\n", false),
+        arguments("vzdump", "z", "vzdump: m\n\tschedule Daily\n", true),
+        arguments("vzdump", "z", "vzdump: m\n\tschedule *-2-30\n", false),
         arguments("vzdump", "z", "vzdump: m\n\tschedule 1\n\tmaxfiles 3\n", false),
         // Sections that are skipped as a whole are not there to stop at.
         arguments("vzdump", "z", "other: m\n", false),

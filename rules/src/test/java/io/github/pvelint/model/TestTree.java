@@ -51,6 +51,11 @@ record TestTree(Map<String, String> files) implements ClusterParts.Files {
         .toList();
   }
 
+  @Override
+  public List<SecretFile> secrets() {
+    return List.of();
+  }
+
   Cluster cluster() {
     return cluster(9);
   }

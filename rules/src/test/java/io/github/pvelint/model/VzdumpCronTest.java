@@ -34,6 +34,7 @@ class VzdumpCronTest {
     assertThat(job.option("storage").orElseThrow().valueSlice().text()).isEqualTo("nas");
     assertThat(job.schedule().orElseThrow().value()).isEqualTo("mon,sat 02:30");
     assertThat(job.schedule().orElseThrow().valueSlice().text()).isEqualTo("30 2 * * 1,6");
+    assertThat(job.event().orElseThrow().text().text()).isEqualTo("mon,sat 02:30");
     assertThat(job.anchor().line()).isEqualTo(4);
   }
 

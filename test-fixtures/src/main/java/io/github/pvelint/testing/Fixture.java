@@ -23,7 +23,10 @@ import java.util.stream.Stream;
  * lxc.apparmor.profile: unconfined
  * </pre>
  *
- * They are read from the raw lines, not by the parser under test: a marker that it lost would
+ * A file that is never read cannot hold a marker: {@code # expect-file: RULE PATH} stands for one
+ * at its beginning.
+ *
+ * <p>They are read from the raw lines, not by the parser under test: a marker that it lost would
  * vanish together with the finding.
  *
  * @param expectations what must be found, in the order of files and lines; everything else must not
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 public record Fixture(Path folder, List<Expectation> expectations, Set<String> cases) {
   private static final Pattern EXPECT =
       Pattern.compile("# (expect|expect-unknown|expect-above): ([a-z0-9-]+) `(.*)`");
+  private static final Pattern EXPECT_FILE = Pattern.compile("# expect-file: ([a-z0-9-]+) (\\S+)");
   private static final Pattern CASE = Pattern.compile("# case: ([a-z0-9-]+)");
 
   /** Reads all files below a folder. */
@@ -59,6 +63,7 @@ public record Fixture(Path folder, List<Expectation> expectations, Set<String> c
       number++;
       Matcher expect = EXPECT.matcher(line);
       Matcher label = CASE.matcher(line);
+      Matcher unread = EXPECT_FILE.matcher(line);
       if (expect.matches() && expect.group(1).equals("expect-above")) {
         expectations.add(new Expectation(name, unmarked, expect.group(2), expect.group(3), false));
       } else if (expect.matches()) {
@@ -69,6 +74,8 @@ public record Fixture(Path folder, List<Expectation> expectations, Set<String> c
                 expect.group(2),
                 expect.group(3),
                 expect.group(1).equals("expect-unknown")));
+      } else if (unread.matches()) {
+        expectations.add(new Expectation(unread.group(2), 1, unread.group(1), "", false));
       } else if (label.lookingAt()) {
         cases.add(label.group(1));
       } else if (line.startsWith("# expect")) {

@@ -1,11 +1,13 @@
 package io.github.pvelint.report.text;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.Reporter;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The report for people: findings with their source, what could not be read or judged, and one line
@@ -34,6 +36,7 @@ public final class TextReporter implements Reporter {
     }
     block(troubles(report), out);
     if (!style.quiet()) {
+      block(notices(report), out);
       block(new Gaps(report, style, paint).text(), out);
       block(style.statistics() ? Statistics.table(report, paint) : "", out);
     }
@@ -45,6 +48,16 @@ public final class TextReporter implements Reporter {
     if (!lines.isEmpty()) {
       out.append(lines).append(style.quiet() ? "" : "\n");
     }
+  }
+
+  private String notices(Report report) {
+    StringBuilder lines = new StringBuilder();
+    for (Notice notice : report.notices()) {
+      lines.append(paint.caution("Note:"));
+      List<String> text = Wrap.lines(notice.message(), style.width() - 6);
+      lines.append(' ').append(String.join("\n      ", text)).append('\n');
+    }
+    return lines.toString();
   }
 
   private String troubles(Report report) {

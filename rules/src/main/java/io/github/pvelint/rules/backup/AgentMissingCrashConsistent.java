@@ -76,19 +76,29 @@ final class AgentMissingCrashConsistent implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
+    if (lacksAgent(vm)) {
+      findings.add(
+          finding(
+              vm,
+              "backups of " + vm.label() + " do not freeze its file systems: the agent is off"));
+    }
+  }
+
+  /** Whether it could have an agent, has none, and has a disk in its backups. */
+  static boolean lacksAgent(Vm vm) {
     boolean canHaveAgent =
         vm.option("ostype").filter(type -> WITH_AGENT.contains(type.value())).isPresent();
-    if (!canHaveAgent || vm.agent().isEnabled() || !hasBackup(vm)) {
-      return;
-    }
-    findings.add(
-        Finding.at(
-                vm.agent()
-                    .setting()
-                    .map(AgentMissingCrashConsistent::spot)
-                    .orElseGet(() -> vm.absent("agent")),
-                "backups of " + vm.label() + " do not freeze its file systems: the agent is off")
-            .remedy(remedy(vm)));
+    return canHaveAgent && !vm.agent().isEnabled() && hasBackup(vm);
+  }
+
+  static Finding finding(Vm vm, String message) {
+    return Finding.at(
+            vm.agent()
+                .setting()
+                .map(AgentMissingCrashConsistent::spot)
+                .orElseGet(() -> vm.absent("agent")),
+            message)
+        .remedy(remedy(vm));
   }
 
   private static boolean hasBackup(Vm vm) {

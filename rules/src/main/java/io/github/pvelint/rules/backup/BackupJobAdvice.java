@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The smallest step that brings a guest into a backup job. */
 final class BackupJobAdvice {
   /** What keeps a job that selects the guest from doing its work. */
-  private static final Set<Kind> BROKEN = Set.of(Kind.CONFLICT, Kind.BLOCKED, Kind.NO_SCHEDULE);
+  private static final Set<Kind> BROKEN =
+      Set.of(Kind.CONFLICT, Kind.BLOCKED, Kind.NO_SCHEDULE, Kind.NEVER_ELAPSES);
 
   private BackupJobAdvice() {}
 

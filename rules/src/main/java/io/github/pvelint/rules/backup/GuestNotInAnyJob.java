@@ -48,7 +48,7 @@ final class GuestNotInAnyJob implements GuestRule {
               every run because of options that exclude each other. Lines of vzdump.cron that Proxmox does
               not understand do not count either.
 
-              Templates are left alone. Without jobs.cfg and vzdump.cron nothing is evaluated; if
+              Templates are `template-not-in-any-job`. Without jobs.cfg and vzdump.cron nothing is evaluated; if
               only a job for a pool could take the guest and user.cfg is missing, the guest stays
               partly evaluated.
               """)
@@ -117,6 +117,10 @@ final class GuestNotInAnyJob implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
+    judge(guest, cluster, findings);
+  }
+
+  static void judge(Guest guest, Cluster cluster, Findings findings) {
     if (guest.vmid() == 0) {
       findings.unknown(guest.anchor(), "the file's name does not say which guest it is");
       return;

@@ -3,8 +3,6 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.DeviceAccess;
-import io.github.pvelint.model.DeviceNumber;
-import io.github.pvelint.model.DeviceRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -13,34 +11,9 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Containers that get a device with which one rules over the host. */
 final class DangerousCharDevice implements ContainerRule {
-  private static final Pattern NODE =
-      Pattern.compile(
-          "/dev/(?:mem|kmem|port|kcore|zfs|mapper/control|loop-control|sg\\d+|watchdog\\d*"
-              + "|ipmi(?:dev)?/?\\d+)");
-
-  /** Fixed numbers: Documentation/admin-guide/devices.txt and linux/miscdevice.h. */
-  private static final Map<String, DeviceNumber> NUMBERS =
-      new TreeMap<>(
-          Map.of(
-              "/dev/mem", DeviceNumber.character(1, 1),
-              "/dev/kmem", DeviceNumber.character(1, 2),
-              "/dev/port", DeviceNumber.character(1, 4),
-              "/dev/watchdog", DeviceNumber.character(10, 130),
-              "/dev/mapper/control", DeviceNumber.character(10, 236),
-              "/dev/loop-control", DeviceNumber.character(10, 237),
-              "/dev/zfs", DeviceNumber.character(10, 249)));
-
-  private static final int SCSI_GENERIC = 21;
-
   private static final RuleInfo INFO =
       RuleInfo.of(
               "dangerous-char-device",
@@ -96,7 +69,7 @@ final class DangerousCharDevice implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (DeviceAccess device : container.devices()) {
-      String name = name(container, device);
+      String name = HostControls.in(container, device);
       if (!name.isEmpty()) {
         findings.add(
             Finding.at(
@@ -108,23 +81,5 @@ final class DangerousCharDevice implements ContainerRule {
                             + " business, or a VM's with a passed-through controller")));
       }
     }
-  }
-
-  /** The device that the line gives, empty if it is none of these. */
-  private static String name(Container container, DeviceAccess device) {
-    if (device.path().isPresent()) {
-      return device.path().filter(path -> NODE.matcher(path).matches()).orElse("");
-    }
-    Optional<DeviceRule> rule = device.rule().filter(allowed -> allowed.opens());
-    if (rule.isEmpty() || !container.isPrivileged()) {
-      return "";
-    }
-    if (rule.get().type() == 'c' && rule.get().major().equals(OptionalInt.of(SCSI_GENERIC))) {
-      return "/dev/sg*";
-    }
-    return NUMBERS.entrySet().stream()
-        .filter(known -> rule.get().names(known.getValue()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(", "));
   }
 }

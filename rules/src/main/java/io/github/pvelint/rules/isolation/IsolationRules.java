@@ -13,6 +13,7 @@ public final class IsolationRules {
         new ApparmorCustomProfile(),
         new ApparmorUnconfined(),
         new BindControlSocket(),
+        new BindGuestStorageRoot(),
         new BindOutsideReservedTree(),
         new BindSystemDirectory(),
         new BindSystemDirectoryReadOnly(),
@@ -28,6 +29,7 @@ public final class IsolationRules {
         new DevicesAllowAllUnprivileged(),
         new EmulatedCpuNoKvm(),
         new FeaturesOverriddenByProfile(),
+        new GuestFirewallNotEffective(),
         new HostHook(),
         new HostHookHookscript(),
         new HostNetworkInContainer(),
@@ -52,6 +54,7 @@ public final class IsolationRules {
         new SeccompReplaced(),
         new SecretInConfig(),
         new SharedMemoryDevice(),
+        new VirtiofsSensitivePath(),
         new VmRawArgs(),
         new VmRawArgsHostAccess());
   }

@@ -29,11 +29,12 @@ final class RawBlockDeviceAccess implements ContainerRule {
               """)
           .detection(
               """
-              `devN` or a raw `lxc.mount.entry` whose source is a disk: `/dev/sd*`, `vd*`, `nvme*`, `mmcblk*`,
-              `dm-*`, `md*`, `zd*`, `rbd*`, and what is below `/dev/disk`, `/dev/mapper`, `/dev/zvol` and
-              `/dev/pve`. In a privileged container also a raw rule that lets it open block devices by number
-              (`b 8:0 rw`); in an unprivileged one such a rule changes nothing. Silent for CD drives, loop and
-              network block devices. A disk that is mounted as `mpN` is
+              `devN` or a raw `lxc.mount.entry` whose source is a disk: `/dev/sd*`, `vd*`, `nvme*`,
+              `mmcblk*`, `dm-*`, `md*`, `zd*`, `rbd*`, and `/dev/disk`, `/dev/mapper`, `/dev/zvol` and
+              `/dev/pve` with all below them; and a bind of `/dev` itself. In a privileged container
+              also a raw rule that lets it open block devices by number (`b 8:0 rw`); in an
+              unprivileged one such a rule changes nothing. Silent for CD drives, loop and network
+              block devices. A disk that is mounted as `mpN` is
               `raw-block-device-access-mount-point`.
               """)
           .remediation(
@@ -88,13 +89,14 @@ final class RawBlockDeviceAccess implements ContainerRule {
   private static boolean isDisk(Container container, DeviceAccess device) {
     return switch (device.way()) {
       case DEV, MOUNT_ENTRY -> device.path().filter(Disks::isDisk).isPresent();
-      case MOUNT_POINT -> false;
+      // A single device is mounted, not handed over.
+      case MOUNT_POINT -> device.path().filter("/dev"::equals).isPresent();
       case DEVICE_RULE ->
           container.isPrivileged() && device.rule().filter(Disks::opensDisks).isPresent();
     };
   }
 
   private static String what(DeviceAccess device) {
-    return device.path().map(path -> "the host's disk " + path).orElse("disks of the host");
+    return device.path().map(path -> path + " of the host").orElse("disks of the host");
   }
 }

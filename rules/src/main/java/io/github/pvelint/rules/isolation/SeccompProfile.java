@@ -32,7 +32,7 @@ final class SeccompProfile {
   static Remedy remedy(Container container) {
     return Remedy.removeLines(
         lines(container),
-        "remove this from the file and restart the container; single calls are granted by"
-            + " features (`keyctl=1`, `mknod=1`)");
+        "then restart the container; single calls are granted by features (`keyctl=1`,"
+            + " `mknod=1`)");
   }
 }

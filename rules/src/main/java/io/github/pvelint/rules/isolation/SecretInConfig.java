@@ -27,11 +27,15 @@ final class SecretInConfig implements GuestRule {
   private static final Set<String> KEYS = Set.of("cipassword", "args", "env", "entrypoint");
   private static final List<String> RAW = List.of("lxc.environment", "lxc.init.cmd", "lxc.hook.");
 
-  private static final Remedy REMEDY =
+  private static final Remedy HASH =
       Remedy.advice(
-          "change the secret, since backups and snapshots have kept it; then take it out of the"
-              + " config: SSH keys or `qm set --cipassword`, which stores a hash, for cloud-init; a"
-              + " file inside of the guest for a service");
+          "use SSH keys, or set it anew with `qm set`, which stores a hash; change the password"
+              + " wherever else it is used, since backups and snapshots have kept it");
+
+  private static final Remedy ELSEWHERE =
+      Remedy.advice(
+          "change the secret, since backups and snapshots have kept it, and keep the new one in a"
+              + " file inside of the guest or in a password manager");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -67,7 +71,7 @@ final class SecretInConfig implements GuestRule {
               """)
           .bad(
               """
-              env: DB_PASSWORD=hunter2
+              env: DB_PASSWORD=correct-horse
               hostname: web
               ostype: debian
               """)
@@ -119,7 +123,7 @@ final class SecretInConfig implements GuestRule {
                         + guest.label()
                         + ": "
                         + secret.name())
-                .remedy(REMEDY));
+                .remedy(where.equals("cipassword") ? HASH : ELSEWHERE));
       }
     }
   }

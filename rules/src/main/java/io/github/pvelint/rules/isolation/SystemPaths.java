@@ -68,7 +68,8 @@ final class SystemPaths {
     return isPublic(mount) ? Kind.PUBLIC : Kind.READABLE;
   }
 
-  private static boolean isSystem(String path) {
+  /** Whether a cleaned path is the host's system rather than data. */
+  static boolean isSystem(String path) {
     return WHOLE.contains(path)
         || path.startsWith("/var/lib/pve")
         || WITH_ALL_BELOW.stream().anyMatch(tree -> HostPath.isWithin(path, tree));

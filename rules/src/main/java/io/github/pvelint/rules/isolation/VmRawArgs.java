@@ -36,10 +36,7 @@ final class VmRawArgs implements VmRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-              "vm-raw-args",
-              Category.ISOLATION,
-              Severity.WARNING,
-              "Options go to QEMU past Proxmox")
+              "vm-raw-args", Category.ISOLATION, Severity.NOTE, "Options go to QEMU past Proxmox")
           .vm()
           .explanation(
               """
@@ -75,7 +72,7 @@ final class VmRawArgs implements VmRule {
               """)
           .guidance(Guidance.G1)
           .manual("VM options, args", "chapter-qm.html#qm_options")
-          .security("4.5")
+          .security("3.5")
           .build();
 
   @Override

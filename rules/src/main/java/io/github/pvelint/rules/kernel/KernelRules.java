@@ -11,6 +11,7 @@ public final class KernelRules {
   public static List<Rule> all() {
     return List.of(
         new FuseInContainer(),
+        new FuseInContainerFrozenByBackup(),
         new GpuDriverCoupling(),
         new HostModulesMounted(),
         new HostModulesMountedReadOnly(),

@@ -15,6 +15,7 @@ public final class LifecycleRules {
         new DefaultCpuModel(),
         new DescriptionTooLong(),
         new Efitype2m(),
+        new LegacyGlusterfs(),
         new LegacyPassthroughKeys(),
         new LinuxMachinePinned(),
         new MachineTooOld(),
@@ -28,6 +29,7 @@ public final class LifecycleRules {
         new SecureBoot2011Certs(),
         new SecureBoot2011CertsNonWindows(),
         new SpectreFlagsMissing(),
+        new VmMonitorPrivilege(),
         new Win11Requirements(),
         new Win11RequirementsTpm(),
         new WindowsMachineUnpinned());

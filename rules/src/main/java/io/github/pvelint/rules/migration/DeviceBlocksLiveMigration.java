@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.migration;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.HostBinding;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
@@ -12,7 +13,6 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
-import java.util.Optional;
 
 /** Devices of the host that tie a running VM to its node. */
 final class DeviceBlocksLiveMigration implements VmRule {
@@ -85,38 +85,12 @@ final class DeviceBlocksLiveMigration implements VmRule {
     if (cluster.nodes().size() < 2) {
       return;
     }
-    for (Setting setting : vm.section().settings()) {
-      blocker(setting)
-          .ifPresent(
-              device ->
-                  findings.add(
-                      Finding.at(
-                              setting.spot(),
-                              setting.key() + " (" + device + ") rules out live migration")
-                          .remedy(remedy(setting))));
+    for (HostBinding device : HostBinding.devices(vm)) {
+      Setting setting = device.setting();
+      findings.add(
+          Finding.at(setting.spot(), device.label() + " rules out live migration")
+              .remedy(remedy(setting)));
     }
-  }
-
-  /** What the line ties the VM to; empty if it does not (PVE::QemuMigrate::Helpers). */
-  private static Optional<String> blocker(Setting setting) {
-    String family = setting.key().replaceFirst("[0-9]+$", "");
-    boolean mapped = setting.property("mapping").isPresent();
-    return switch (family) {
-      case "hostpci" -> mapped ? Optional.empty() : Optional.of("a PCI device of the host");
-      case "usb" ->
-          mapped || isSpice(setting) ? Optional.empty() : Optional.of("a USB device of the host");
-      case "serial" ->
-          setting.value().equals("socket")
-              ? Optional.empty()
-              : Optional.of("a serial port of the host");
-      case "parallel" -> Optional.of("a parallel port of the host");
-      case "ivshmem" -> Optional.of("memory shared with other guests of the host");
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isSpice(Setting usb) {
-    return usb.property("host").filter(host -> host.text().equalsIgnoreCase("spice")).isPresent();
   }
 
   private static Remedy remedy(Setting setting) {

@@ -10,10 +10,24 @@ public final class MigrationRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
+        new BindMountBlocksMigration(),
+        new CpuHostHetero(),
+        new CtSharedFlagClaims(),
         new DeviceBlocksLiveMigration(),
+        new DeviceMissingAfterMigration(),
+        new InsecureMigration(),
+        new LinkedCloneLocal(),
+        new LocalDiskSlowsMigration(),
+        new LocalIsoAttached(),
+        new MappedDeviceBlocksLiveMigration(),
+        new MappingMissingOnNode(),
+        new NoLiveMigrationCtHaPolicy(),
+        new NodelocalFiles(),
         new OldClipboard(),
         new PathDiskNotShared(),
+        new SnapshotsPinGuestToNode(),
         new StaleLock(),
+        new StorageUnavailableOnPeers(),
         new VmFeatureBlocksLiveMigration());
   }
 }

@@ -12,10 +12,14 @@ public final class SnapshotRules {
     return List.of(
         new BindMountBlocksSnapshots(),
         new BrokenSnapshotChain(),
+        new CtStorageNeverSnapshots(),
         new NoRamSnapshot(),
         new OldMachineInSnapshot(),
         new OrphanedVzdumpSnapshot(),
+        new SnapshotOnlyNoBackup(),
         new StaleSnapshot(),
-        new TooManySnapshots());
+        new TooManySnapshots(),
+        new TpmOrEfiBlocksSnapshot(),
+        new VmVolumeNotSnapshotable());
   }
 }

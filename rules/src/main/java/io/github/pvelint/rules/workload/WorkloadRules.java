@@ -9,6 +9,14 @@ public final class WorkloadRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new NonLinuxWorkloadInContainer(), new TinyLinuxVm());
+    return List.of(
+        new KernelModuleWorkloadInContainer(),
+        new LiveMigrationNeededButBlocked(),
+        new NoDowntimeWorkloadInContainer(),
+        new NonLinuxWorkloadInContainer(),
+        new NonLinuxWorkloadInContainerByName(),
+        new TinyLinuxVm(),
+        new UntrustedWorkloadInContainer(),
+        new UntrustedWorkloadInContainerUnprivileged());
   }
 }

@@ -1,0 +1,91 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.InputReader;
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.Inputs.ClusterInput;
+import io.github.pvelint.input.Request;
+import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Coverage;
+import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Mobility;
+import io.github.pvelint.report.CoverageJson;
+import io.github.pvelint.report.Located;
+import io.github.pvelint.report.MobilityJson;
+import io.github.pvelint.report.text.CoverageTable;
+import io.github.pvelint.report.text.MobilityTable;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** {@code coverage} and {@code migration}: tables of guests. */
+final class GuestsCommand {
+  private final Environment environment;
+  private final Streams streams;
+
+  GuestsCommand(Environment environment, Streams streams) {
+    this.environment = environment;
+    this.streams = streams;
+  }
+
+  /** Runs it and says how it went. */
+  int run(Command.Guests command) throws IOException {
+    Inputs inputs = read(command);
+    for (Trouble trouble : inputs.troubles()) {
+      streams.complain(trouble.file() + ": " + trouble.message());
+    }
+    if (inputs.guests() == 0 && inputs.troubles().isEmpty()) {
+      streams.complain("no guest config found in " + String.join(", ", command.paths()));
+    }
+    switch (command.topic()) {
+      case COVERAGE -> coverage(command.format(), located(inputs, Coverage::of));
+      case MIGRATION -> migration(command.format(), located(inputs, Mobility::of));
+    }
+    if (!inputs.troubles().isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    return inputs.guests() == 0 ? ExitCode.NO_GUESTS : ExitCode.CLEAN;
+  }
+
+  private Inputs read(Command.Guests command) {
+    return new InputReader(environment.workingDirectory(), environment.standardInput())
+        .read(
+            Request.of(command.paths().toArray(String[]::new)),
+            new Circumstances(command.pveVersion(), environment.clock().instant()));
+  }
+
+  private void coverage(Command.ListFormat format, List<Located<Coverage>> guests)
+      throws IOException {
+    switch (format) {
+      case TEXT -> streams.print(new CoverageTable(guests).text(environment.width()));
+      case MARKDOWN -> streams.print(new CoverageTable(guests).markdown());
+      case JSON -> CoverageJson.write(guests, streams.out());
+    }
+  }
+
+  private void migration(Command.ListFormat format, List<Located<Mobility>> guests)
+      throws IOException {
+    switch (format) {
+      case TEXT -> streams.print(new MobilityTable(guests).text(environment.width()));
+      case MARKDOWN -> streams.print(new MobilityTable(guests).markdown());
+      case JSON -> MobilityJson.write(guests, streams.out());
+    }
+  }
+
+  /** The guests that were asked for, cluster by cluster, in the order of their numbers. */
+  private static <T> List<Located<T>> located(Inputs inputs, BiFunction<Guest, Cluster, T> judge) {
+    return inputs.clusters().stream().flatMap(input -> located(input, judge)).toList();
+  }
+
+  private static <T> Stream<Located<T>> located(
+      ClusterInput input, BiFunction<Guest, Cluster, T> judge) {
+    Cluster cluster = input.cluster();
+    return cluster.guests().stream()
+        .filter(guest -> input.given().contains(guest.anchor().source().name()))
+        .sorted(Comparator.comparingInt(Guest::vmid))
+        .map(guest -> new Located<>(cluster.root(), guest, judge.apply(guest, cluster)));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.pvelint.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which guests of a cluster claim the same thing, as they are configured now. Looked up in an index
+ * that is made once, when the first rule asks.
+ */
+public final class Claims {
+  private final List<Guest> guests;
+  private @Nullable Map<Claim.Thing, List<Claim>> index;
+
+  Claims(List<Guest> guests) {
+    this.guests = guests;
+  }
+
+  /** The claims to the same thing by other guests, or by other options of the same state. */
+  public List<Claim> rivals(Claim claim) {
+    List<Claim> rivals = new ArrayList<>(0);
+    for (Claim own : Claim.of(claim.guest(), claim.thing().kind())) {
+      if (own.thing().equals(claim.thing()) && !own.spot().key().equals(claim.spot().key())) {
+        rivals.add(own);
+      }
+    }
+    for (Claim other : index().getOrDefault(claim.thing(), List.of())) {
+      if (!other.isOfSameGuest(claim)) {
+        rivals.add(other);
+      }
+    }
+    return rivals;
+  }
+
+  private Map<Claim.Thing, List<Claim>> index() {
+    Map<Claim.Thing, List<Claim>> all = index;
+    if (all == null) {
+      all = Map.copyOf(indexed());
+      index = all;
+    }
+    return all;
+  }
+
+  private Map<Claim.Thing, List<Claim>> indexed() {
+    Map<Claim.Thing, List<Claim>> claims = new HashMap<>();
+    for (Guest guest : guests) {
+      for (Claim.Kind kind : Claim.Kind.values()) {
+        for (Claim claim : Claim.of(guest, kind)) {
+          claims.computeIfAbsent(claim.thing(), any -> new ArrayList<>(1)).add(claim);
+        }
+      }
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.pvelint.rules.backup;
+
+import io.github.pvelint.model.BackupJob;
+import io.github.pvelint.model.BackupJobs;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Place;
+import io.github.pvelint.model.SectionConfigComplaint;
+import io.github.pvelint.model.SectionConfigComplaint.Reason;
+import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Storage;
+import io.github.pvelint.model.Storages;
+import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.syntax.Slice;
+import java.util.List;
+
+/** The retention of old releases, wherever the cluster's files still have it. */
+final class MaxFiles {
+  static final String KEY = "maxfiles";
+
+  static final String DETECTION =
+      "`maxfiles` in jobs.cfg, in a line of vzdump.cron, in storage.cfg, and in vzdump.conf if it"
+          + " lies beside them. Without jobs.cfg, vzdump.cron and storage.cfg the cluster is partly"
+          + " evaluated. ";
+
+  private MaxFiles() {}
+
+  /** Adds what is there, each place with the consequence that it has. */
+  static void check(Cluster cluster, Findings findings, boolean isGone) {
+    cluster.backupJobs().ifPresent(jobs -> jobs(jobs, findings, isGone));
+    cluster.storages().map(Storages::all).orElse(List.of()).stream()
+        .filter(storage -> storage.option(KEY).isPresent())
+        .forEach(storage -> findings.add(finding(storage, isGone)));
+    cluster
+        .parts()
+        .vzdumpDefaults()
+        .filter(usual -> usual.find(KEY).isPresent())
+        .ifPresent(
+            usual ->
+                findings.add(
+                    finding(
+                        usual.spot(KEY), "vzdump.conf", isGone ? "is ignored" : "is outdated")));
+    if (cluster.backupJobs().isEmpty() && cluster.storages().isEmpty()) {
+      findings.unknown(cluster.guests().get(0).anchor(), "jobs.cfg and storage.cfg were not given");
+    }
+  }
+
+  private static void jobs(BackupJobs jobs, Findings findings, boolean isGone) {
+    for (BackupJob job : jobs.jobs()) {
+      for (SectionConfigComplaint complaint : job.complaints()) {
+        if (complaint.key().equals(KEY)) {
+          findings.add(
+              finding(
+                  new Spot(complaint.at(), Place.CURRENT, KEY, "", job.id(), ""),
+                  job.label(),
+                  isGone ? "is ignored, so it may keep every backup" : "is outdated"));
+        }
+      }
+    }
+    for (SectionConfigComplaint complaint : jobs.complaints()) {
+      Slice at = complaint.at();
+      // Proxmox refuses the whole line, so that it is no job.
+      if (complaint.reason() == Reason.UNPARSABLE && isCron(at) && at.text().contains(KEY)) {
+        findings.add(
+            finding(
+                new Spot(at, Place.CURRENT, KEY, "", at.text(), ""),
+                "vzdump.cron",
+                isGone ? "makes Proxmox drop the whole line" : "is outdated"));
+      }
+    }
+  }
+
+  private static boolean isCron(Slice at) {
+    return at.source().name().endsWith("vzdump.cron");
+  }
+
+  private static Finding finding(Storage storage, boolean isGone) {
+    Spot spot = storage.spot(KEY);
+    return finding(
+        new Spot(spot.slice(), Place.CURRENT, KEY, "", storage.id(), spot.value()),
+        storage.label(),
+        isGone ? "is ignored, so it may keep every backup" : "is outdated");
+  }
+
+  private static Finding finding(Spot spot, String where, String effect) {
+    return Finding.at(spot, "maxfiles in " + where + " " + effect)
+        .remedy(
+            Remedy.advice(
+                "replace it: maxfiles N is prune-backups keep-last=N, and maxfiles 0 is"
+                    + " prune-backups keep-all=1"));
+  }
+}
