@@ -48,10 +48,13 @@ public record GuestConfig(
     return document.source().line(1);
   }
 
-  /** Whether a line that would set the option is dropped, since Proxmox cannot use its value. */
+  /** Whether a current or pending line for the option is dropped for its value. */
   public boolean isDropped(String key) {
     for (Complaint complaint : complaints) {
-      if (!complaint.kept() && complaint.entry().filter(entry -> entry.key().is(key)).isPresent()) {
+      boolean isOfGuest = complaint.place().identity().isEmpty();
+      if (isOfGuest
+          && !complaint.kept()
+          && complaint.entry().filter(entry -> entry.key().is(key)).isPresent()) {
         return true;
       }
     }

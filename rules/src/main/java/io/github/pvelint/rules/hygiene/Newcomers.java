@@ -59,6 +59,15 @@ final class Newcomers {
     return property.key().map(key -> key.text()).orElse(property.name());
   }
 
+  /** Another name of the same sub-option that the release knows; absent if it has none. */
+  static Optional<String> olderName(Option option, Property property, int release) {
+    return option.properties().values().stream()
+        .filter(part -> part.alias().filter(property.name()::equals).isPresent())
+        .filter(part -> part.existsIn(release))
+        .map(Option::name)
+        .findFirst();
+  }
+
   /** What to say of one. */
   static String message(String name, Option option, int release) {
     return "`"

@@ -16,7 +16,9 @@ import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Property;
 import io.github.pvelint.schema.Schema;
+import io.github.pvelint.syntax.Slice;
 import java.util.List;
+import java.util.Optional;
 
 /** Sub-options that Proxmox does not know: the whole line is then of no use. */
 final class UnknownSubKey implements GuestRule {
@@ -103,15 +105,35 @@ final class UnknownSubKey implements GuestRule {
 
   private static Finding newcomer(
       Guest guest, Setting setting, Property property, Option option, int release) {
-    String note = "or upgrade first, if it is needed";
     return Finding.at(
             setting.spot(property),
             Newcomers.message(Newcomers.written(property), option, release)
                 + "; "
                 + Effects.ofUnusable(guest, setting.key()))
-        .remedy(
-            Corrections.isReachable(setting.place())
-                ? Remedy.dropProperty(guest, setting, property, note)
-                : Remedy.advice("take it out of the line, " + note));
+        .remedy(remedy(guest, setting, property, release));
+  }
+
+  private static Remedy remedy(Guest guest, Setting setting, Property property, int release) {
+    Optional<String> older =
+        Schema.of(guest.kind())
+            .find(setting.key())
+            .flatMap(option -> Newcomers.olderName(option, property, release));
+    if (older.isPresent()) {
+      String value = renamed(setting.valueSlice(), property, older.get());
+      return Corrections.set(guest, setting, value, "its name in Proxmox VE " + release);
+    }
+    String note = "or upgrade first, if it is needed";
+    return Corrections.isReachable(setting.place())
+        ? Remedy.dropProperty(guest, setting, property, note)
+        : Remedy.advice("take it out of the line, " + note);
+  }
+
+  private static String renamed(Slice value, Property property, String name) {
+    Slice whole = property.whole();
+    return value.part(0, whole.start() - value.start()).text()
+        + name
+        + "="
+        + property.value().text()
+        + value.part(whole.end() - value.start(), value.length()).text();
   }
 }
