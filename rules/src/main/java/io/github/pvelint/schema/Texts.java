@@ -18,8 +18,11 @@ final class Texts {
     return ofRaw(slice.raw());
   }
 
-  /** The same of text with one char a byte. */
+  /** The same of text with one char a byte; text that is decoded already stays as it is. */
   static String ofRaw(String raw) {
+    if (raw.chars().anyMatch(c -> c > 0xFF)) {
+      return raw;
+    }
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) >= 0x80) {
         byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
