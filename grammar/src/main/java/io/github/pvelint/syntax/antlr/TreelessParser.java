@@ -12,7 +12,7 @@ public abstract class TreelessParser extends Parser {
   /** For the generated parsers. */
   protected TreelessParser(TokenStream input) {
     super(input);
-    setBuildParseTree(false);
+    _buildParseTrees = false;
   }
 
   @Override
