@@ -73,8 +73,11 @@ final class ApparmorUnconfined implements ContainerRule {
   private static Finding finding(Container container, Setting line) {
     return Finding.at(line.spot(), container.label() + " runs without AppArmor")
         .remedy(
-            Remedy.removeLine(
-                line,
+            Remedy.removeLines(
+                // All of them: without the last one, the one before would count.
+                container.raw("lxc.apparmor.profile", "lxc.aa_profile").stream()
+                    .filter(one -> one.value().equals("unconfined"))
+                    .toList(),
                 "then restart the container; what the workload lacks without it is granted one by"
                     + " one (`features: nesting=1` ...)"));
   }
