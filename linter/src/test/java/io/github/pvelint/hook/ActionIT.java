@@ -90,7 +90,7 @@ class ActionIT {
   @Test
   void pathsAreOneALine() throws Exception {
     write("my cluster/lxc/101.conf", Commits.BAD);
-    write("other/lxc/102.conf", Commits.BAD);
+    write("other/lxc/102.conf", Commits.BAD.replace("101", "102"));
     write("third/lxc/103.conf", Commits.BAD);
 
     ActionRun run = run("paths", "my cluster\n\n  \nother\n");
