@@ -24,4 +24,9 @@ public final class Redactor {
     }
     return shown.toString();
   }
+
+  /** The same for text that is to stay in its line: what acts instead of being seen is replaced. */
+  String line(String text) {
+    return PlainText.line(redact(text));
+  }
 }

@@ -69,7 +69,7 @@ public record RemedyText(Form form, String text, String note) {
   }
 
   private static String command(Remedy.SetOption set) {
-    return set(set.kind(), set.vmid()) + " --" + set.key() + " " + quote(set.value());
+    return set(set.kind(), set.vmid()) + " " + quote("--" + set.key()) + " " + quote(set.value());
   }
 
   private static String set(GuestKind kind, int vmid) {

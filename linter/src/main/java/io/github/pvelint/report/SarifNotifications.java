@@ -1,12 +1,8 @@
 package io.github.pvelint.report;
 
-import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
-import io.github.pvelint.lint.Verdict;
-import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,17 +45,6 @@ final class SarifNotifications {
   /** A kind of notification and its place in the list of them. */
   private record Kind(String id, int index, String level, String summary, String help) {}
 
-  /**
-   * A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated.
-   */
-  private record Gap(RuleInfo rule, boolean isWhole, String reason) {
-    String message(long subjects) {
-      String howFar = isWhole ? "not evaluated" : "only partly evaluated";
-      String of = subjects == 1 ? " subject: " : " subjects: ";
-      return rule.id() + " was " + howFar + " for " + subjects + of + reason;
-    }
-  }
-
   /** The member of the driver that says which notifications there are. */
   void writeKinds() throws IOException {
     json.objects(
@@ -77,7 +62,7 @@ final class SarifNotifications {
   /** The members of the run's invocation. */
   void writeInvocation(Report report) throws IOException {
     json.flag("executionSuccessful", report.troubles().isEmpty());
-    Map<Gap, Long> gaps = gaps(report.verdicts());
+    Map<Gap, Long> gaps = Gap.in(report.verdicts());
     json.array(
         "toolExecutionNotifications",
         () -> {
@@ -85,18 +70,6 @@ final class SarifNotifications {
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
           json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
         });
-  }
-
-  /** A rule that found something may still not have been able to judge all. */
-  private static Map<Gap, Long> gaps(List<Verdict> verdicts) {
-    Map<Gap, Long> gaps = new LinkedHashMap<>();
-    for (Verdict verdict : verdicts) {
-      boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
-      verdict.reasons().stream()
-          .distinct()
-          .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), 1L, Long::sum));
-    }
-    return gaps;
   }
 
   private void trouble(Trouble trouble) throws IOException {
