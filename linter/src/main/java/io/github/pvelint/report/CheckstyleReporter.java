@@ -47,7 +47,7 @@ public final class CheckstyleReporter implements Reporter {
   private Map<String, String> error(Result result) {
     Map<String, String> error = new LinkedHashMap<>();
     Region region = Region.of(result.at());
-    Severity severity = result.rule().severity();
+    Severity severity = result.severity();
     error.put("line", Integer.toString(region.line()));
     error.put("column", Integer.toString(region.startColumn()));
     error.put("severity", severity == Severity.NOTE ? "info" : severity.id());

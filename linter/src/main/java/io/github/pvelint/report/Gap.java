@@ -6,15 +6,16 @@ import io.github.pvelint.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated. */
-record Gap(RuleInfo rule, boolean isWhole, String reason) {
+public record Gap(RuleInfo rule, boolean isWhole, String reason) {
 
   /**
    * The gaps in the order in which they occur, each with the number of subjects it was met at. A
    * rule that found something may still not have been able to judge all.
    */
-  static Map<Gap, Long> in(List<Verdict> verdicts) {
+  public static Map<Gap, Long> in(List<Verdict> verdicts) {
     Map<Gap, Long> gaps = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
       boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
@@ -25,8 +26,25 @@ record Gap(RuleInfo rule, boolean isWhole, String reason) {
     return gaps;
   }
 
+  /**
+   * The gaps by their reasons: for each the rules that it keeps from judging, with the number of
+   * subjects.
+   */
+  public static Map<String, String> byReason(List<Verdict> verdicts) {
+    Map<String, String> rules = new TreeMap<>();
+    in(verdicts)
+        .forEach(
+            (gap, subjects) ->
+                rules.merge(gap.reason(), gap.rule(subjects), (one, next) -> one + ", " + next));
+    return rules;
+  }
+
+  private String rule(long subjects) {
+    return rule.id() + " (" + subjects + (isWhole ? ")" : ", partly)");
+  }
+
   /** In words. */
-  String message(long subjects) {
+  public String message(long subjects) {
     String howFar = isWhole ? "not evaluated" : "only partly evaluated";
     String of = subjects == 1 ? " subject: " : " subjects: ";
     return rule.id() + " was " + howFar + " for " + subjects + of + reason;

@@ -42,7 +42,7 @@ public final class GithubReporter implements Reporter {
     addRemarks(report, levels.get(Severity.NOTE));
     report
         .results()
-        .forEach(result -> levels.get(result.rule().severity()).add(of(result)));
+        .forEach(result -> levels.get(result.severity()).add(of(result)));
     List<WorkflowCommand> hidden = new ArrayList<>();
     for (List<WorkflowCommand> level : levels.values()) {
       writeShown(level, out);
@@ -87,7 +87,7 @@ public final class GithubReporter implements Reporter {
 
   private WorkflowCommand of(Result result) {
     return new WorkflowCommand(
-        name(result.rule().severity()),
+        name(result.severity()),
         path(result.at().source().name()),
         place(Region.of(result.at())),
         result.rule().id(),
@@ -133,8 +133,8 @@ public final class GithubReporter implements Reporter {
                     WorkflowCommand.of(
                         "notice", notice.id(), sentences.sentence(notice.message()))));
     List<String> gaps = new ArrayList<>();
-    Gap.in(report.verdicts())
-        .forEach((gap, subjects) -> gaps.add(sentences.line(gap.message(subjects))));
+    Gap.byReason(report.verdicts())
+        .forEach((reason, rules) -> gaps.add(sentences.line(reason + ": " + rules)));
     if (!gaps.isEmpty()) {
       notes.add(WorkflowCommand.of("notice", "not evaluated", String.join("\n", gaps)));
     }

@@ -66,7 +66,7 @@ public final class GitlabReporter implements Reporter {
     return new Issue(
         result.rule().id(),
         sentences.whole(result.finding(), " "),
-        severity(result.rule().severity()),
+        severity(result.severity()),
         result.at().source().name(),
         result.at().line(),
         result.fingerprint());

@@ -56,7 +56,7 @@ public final class JunitReporter implements Reporter {
     String place = result.at().source().name() + ":" + result.at().line() + ":";
     suite.failed(
         name(result),
-        result.rule().severity().id(),
+        result.severity().id(),
         sentences.message(result.finding()),
         place + result.at().column() + ": " + sentences.whole(result.finding(), "\n"));
   }
@@ -76,12 +76,12 @@ public final class JunitReporter implements Reporter {
     if (report.guests() == 0) {
       run.skipped("guest configs", "No guest config was found, so none was checked.");
     }
-    Gap.in(report.verdicts())
+    Gap.byReason(report.verdicts())
         .forEach(
-            (gap, subjects) ->
+            (reason, rules) ->
                 run.skipped(
-                    sentences.line(gap.rule().id() + ": " + gap.reason()),
-                    sentences.sentence(gap.message(subjects))));
+                    sentences.line("not evaluated: " + reason),
+                    sentences.sentence(reason + ": " + rules)));
     return run;
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.report;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waived;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -36,7 +37,7 @@ public final class PrometheusReporter implements Reporter {
   public void write(Report report, Appendable out) throws IOException {
     Metrics metrics = new Metrics(out);
     run(report, metrics);
-    findings(report.results(), metrics);
+    findings(report, metrics);
     byRule(report, metrics);
     notEvaluated(report, metrics);
   }
@@ -54,19 +55,37 @@ public final class PrometheusReporter implements Reporter {
     metrics.sample(report.troubles().size());
   }
 
-  private static void findings(List<Result> results, Metrics metrics) throws IOException {
-    metrics.gauge("pvelint_findings", "Findings by severity and category, without waived ones.");
+  private static void findings(Report report, Metrics metrics) throws IOException {
+    metrics.gauge(
+        "pvelint_findings", "Findings that count: neither waived nor known to the baseline.");
     for (Severity severity : Severity.values()) {
       for (Category category : Category.values()) {
         long count =
-            results.stream()
-                .filter(
-                    result ->
-                        result.rule().severity() == severity
-                            && result.rule().category() == category)
+            report.results().stream()
+                .filter(result -> result.severity() == severity)
+                .filter(result -> result.rule().category() == category)
                 .count();
         metrics.sample(count, "severity", severity.id(), "category", category.id());
       }
+    }
+    bySeverity(
+        "pvelint_findings_waived",
+        "Findings that a waiver covers.",
+        report.waived().stream().map(Waived::result).toList(),
+        metrics);
+    bySeverity(
+        "pvelint_findings_baseline",
+        "Findings that the baseline knows as they are.",
+        report.unchanged(),
+        metrics);
+  }
+
+  private static void bySeverity(String name, String help, List<Result> results, Metrics metrics)
+      throws IOException {
+    metrics.gauge(name, help);
+    for (Severity severity : Severity.values()) {
+      long count = results.stream().filter(result -> result.severity() == severity).count();
+      metrics.sample(count, "severity", severity.id());
     }
   }
 
@@ -81,8 +100,8 @@ public final class PrometheusReporter implements Reporter {
         .forEach(
             result ->
                 counts.merge(
-                    new Key(result.rule().id(), result.rule().severity()), 1L, Long::sum));
-    metrics.gauge("pvelint_findings_by_rule", "Findings by rule, without waived ones.");
+                    new Key(result.rule().id(), result.severity()), 1L, Long::sum));
+    metrics.gauge("pvelint_findings_by_rule", "Findings that count, by rule.");
     for (Map.Entry<Key, Long> count : counts.entrySet()) {
       Key key = count.getKey();
       metrics.sample(

@@ -19,7 +19,7 @@ public final class Redactor {
   }
 
   /** The same for text that is to stay in its line: what acts instead of being seen is replaced. */
-  String line(String text) {
+  public String line(String text) {
     return PlainText.line(redact(text));
   }
 }

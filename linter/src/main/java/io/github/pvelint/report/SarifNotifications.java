@@ -30,6 +30,14 @@ final class SarifNotifications {
           "The Proxmox VE release is out of support.",
           "The configs were judged by a release that gets no security updates any more. Upgrade it.");
 
+  private static final Kind LEFT_OUT =
+      new Kind(
+          "findings-left-out",
+          3,
+          "warning",
+          "Not all findings are shown.",
+          "There were more findings than code scanning takes or shows. Another format has them all.");
+
   private final Json json;
   private final SarifRules rules;
   private final SarifLocations locations;
@@ -49,7 +57,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -59,8 +67,12 @@ final class SarifNotifications {
         });
   }
 
-  /** The members of the run's invocation. */
-  void writeInvocation(Report report) throws IOException {
+  /**
+   * The members of the run's invocation.
+   *
+   * @param remarks on findings that are left out or will not be seen
+   */
+  void writeInvocation(Report report, List<String> remarks) throws IOException {
     json.flag("executionSuccessful", report.troubles().isEmpty());
     Map<Gap, Long> gaps = Gap.in(report.verdicts());
     json.array(
@@ -69,6 +81,7 @@ final class SarifNotifications {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
           json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
+          json.elements(remarks, remark -> notification(LEFT_OUT, remark));
         });
   }
 

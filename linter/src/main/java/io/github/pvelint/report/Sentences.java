@@ -21,8 +21,7 @@ final class Sentences {
     }
     RemedyText text = RemedyText.of(remedy.get(), redactor);
     String what = PlainText.line(text.text());
-    String verb = text.form() == RemedyText.Form.COMMAND ? "Run: " : "";
-    return text.note().isEmpty() ? verb + what : verb + what + " - " + text.note();
+    return text.note().isEmpty() ? "Help: " + what : "Help: " + what + " - " + text.note();
   }
 
   /** What was found and, behind the separator, what to do about it, if there is a word on that. */

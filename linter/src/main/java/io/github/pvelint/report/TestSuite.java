@@ -122,11 +122,15 @@ final class TestSuite {
       xml.element("testcase", attributes);
       return;
     }
-    xml.element(
-        "testcase",
-        attributes,
-        () ->
-            xml.element(
-                test.outcome().element, test.attributes(), () -> xml.text(test.details())));
+    xml.element("testcase", attributes, () -> result(xml, test));
+  }
+
+  private static void result(Xml xml, Test test) throws IOException {
+    String element = test.outcome().element;
+    if (test.details().isEmpty()) {
+      xml.element(element, test.attributes());
+    } else {
+      xml.element(element, test.attributes(), () -> xml.text(test.details()));
+    }
   }
 }

@@ -48,17 +48,23 @@ final class Xml {
   /** An element with attributes in the order of the map. */
   void element(String name, Map<String, String> attributes, Content content) throws IOException {
     step(() -> writer.writeStartElement(name));
-    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      step(() -> writer.writeAttribute(attribute.getKey(), PlainText.line(attribute.getValue())));
-    }
+    attributes(attributes);
     content.write();
     step(writer::writeEndElement);
-    step(() -> writer.writeCharacters("\n"));
+    line();
   }
 
   /** An element with attributes alone. */
   void element(String name, Map<String, String> attributes) throws IOException {
-    element(name, attributes, () -> {});
+    step(() -> writer.writeEmptyElement(name));
+    attributes(attributes);
+    line();
+  }
+
+  private void attributes(Map<String, String> attributes) throws IOException {
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      step(() -> writer.writeAttribute(attribute.getKey(), PlainText.line(attribute.getValue())));
+    }
   }
 
   /** Text within an element. */
