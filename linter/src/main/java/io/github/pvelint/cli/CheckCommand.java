@@ -2,7 +2,9 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
@@ -10,7 +12,9 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -24,24 +28,40 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    List<Rule> all = Rules.all();
+    List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
+    PolicyOptions policies = new PolicyOptions(environment, options);
+    Optional<Question> question =
+        policies.areAbsent(inputs)
+            ? Optional.of(question(usual, inputs, options))
+            : new PolicyCheck(streams, options, policies).question(all, inputs);
+    return question.isEmpty()
+        ? ExitCode.TROUBLE
+        : run(question.get(), inputs, options, circumstances.now());
+  }
+
+  private static Question question(List<Rule> rules, Inputs inputs, CheckOptions options) {
+    FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
+    return new Question(rules, Policy.NONE, inputs.models(), file -> failOn);
+  }
+
+  private int run(Question question, Inputs inputs, CheckOptions options, Instant now) {
     Report report =
-        new Linter(rules)
-            .lint(inputs.models(), inputs.troubles())
+        new Linter(question.rules(), question.policy())
+            .lint(question.clusters(), inputs.troubles())
             .about(inputs.given(), inputs.guests());
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    boolean isWritten = new ReportFiles(environment, streams, options, now).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isWritten ? exitCode(report, question, options) : ExitCode.TROUBLE;
   }
 
   private Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
-        options.pveVersion(),
+        options.pveVersion().orElse(9),
         options.now().orElseGet(environment.clock()::instant),
         options.needs());
   }
@@ -65,11 +85,11 @@ final class CheckCommand {
     }
   }
 
-  private static int exitCode(Report report, CheckOptions options) {
+  private static int exitCode(Report report, Question question, CheckOptions options) {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (options.failOn().filter(report::hasAtLeast).isPresent()
+    if (question.isFailedBy(report)
         || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }
