@@ -64,6 +64,24 @@ record CheckOptions(
         Optional.empty());
   }
 
+  /** The same with the policy of that file. */
+  CheckOptions with(Optional<String> policyFile) {
+    return new CheckOptions(
+        paths,
+        flags,
+        outputs,
+        rules,
+        disabled,
+        policyFile,
+        failOn,
+        pveVersion,
+        now,
+        needs,
+        category,
+        pathPrefix,
+        stdinFilename);
+  }
+
   boolean has(Flag flag) {
     return flags.contains(flag);
   }

@@ -53,6 +53,9 @@ sealed interface Command {
     MIGRATION
   }
 
+  /** Work with policy files. */
+  record Policy(PolicyAction action) implements Command {}
+
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}
 

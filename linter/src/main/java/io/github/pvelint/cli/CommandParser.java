@@ -38,7 +38,10 @@ final class CommandParser {
       if (whole.isVersionHelpRequested()) {
         return new Command.Version();
       }
-      ParseResult last = whole.hasSubcommand() ? whole.subcommand() : whole;
+      ParseResult last = whole;
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+      }
       if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
         return new Command.Help(usage(last));
       }
@@ -83,6 +86,9 @@ final class CommandParser {
 
   private static Command command(ParseResult result) {
     String name = result.commandSpec().name();
+    if (PolicySpecs.isPart(result.commandSpec())) {
+      return new Command.Policy(policy(name, result));
+    }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
@@ -93,6 +99,22 @@ final class CommandParser {
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static PolicyAction policy(String name, ParseResult result) {
+    return switch (name) {
+      case "init" -> new PolicyAction.Init(first(result, "FOLDER"));
+      case "check" -> new PolicyAction.Check(values(result, "FILE"));
+      case "show" ->
+          new PolicyAction.Show(
+              first(result, "PATH"), text(result, "--policy"), listFormat(result));
+      case "schema" -> new PolicyAction.Schema();
+      default -> throw new UsageException("policy takes init, check, show or schema");
+    };
+  }
+
+  private static String first(ParseResult result, String label) {
+    return values(result, label).stream().findFirst().orElse(".");
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {

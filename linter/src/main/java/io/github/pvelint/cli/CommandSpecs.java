@@ -26,6 +26,7 @@ final class CommandSpecs {
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())
+            .addSubcommand("policy", PolicySpecs.policy())
             .addSubcommand("calendar", CalendarSpec.spec());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")

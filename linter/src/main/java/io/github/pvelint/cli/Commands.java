@@ -36,6 +36,8 @@ final class Commands {
         explain(explain.rule());
       } else if (command instanceof Command.Calendar calendar) {
         new CalendarCommand(environment, streams).run(calendar);
+      } else if (command instanceof Command.Policy policy) {
+        return new PolicyCommand(environment, streams).run(policy.action());
       } else if (command instanceof Command.Help help) {
         streams.print(help.text());
       } else {

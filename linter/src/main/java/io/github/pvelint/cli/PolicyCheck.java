@@ -22,7 +22,7 @@ final class PolicyCheck {
   /** The question; absent if a policy is not as it should be, which standard error then says. */
   Optional<Question> question(List<Rule> all, Inputs inputs) {
     try {
-      RunPolicies policy = policies.load(inputs, all);
+      RunPolicies policy = policies.load(inputs.folders(), all);
       List<Rule> rules =
           new RuleSelection(all).select(options.rules(), options.disabled(), policy::mayAsk);
       sayWhatIsLeftOut(all, rules, policy);

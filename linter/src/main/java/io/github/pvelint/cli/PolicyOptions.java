@@ -63,21 +63,29 @@ final class PolicyOptions {
   /**
    * The policies in force.
    *
+   * @param folders what is linted, see {@link Inputs#folders}
    * @throws PolicyException if a file is not as it should be
    * @throws UsageException if a variable or an option is not
    */
-  RunPolicies load(Inputs inputs, List<Rule> rules) throws PolicyException {
+  RunPolicies load(Map<String, Path> folders, List<Rule> rules) throws PolicyException {
     RuleSelection selection = new RuleSelection(rules);
-    RuleCatalogue catalogue =
-        new RuleCatalogue(rules.stream().map(Rule::info).toList(), control -> Set.of());
-    Map<String, Path> folders =
-        inputs.folders().isEmpty() ? Map.of("", environment.workingDirectory()) : inputs.folders();
+    RuleCatalogue catalogue = catalogue(rules);
     List<Overlay> overlays = List.of(variables(), commandLine(selection));
     RunPolicies policies =
         new PolicyLoader(search, catalogue, overlays, folders)
             .load(options.policy().or(() -> variable(POLICY)));
     options.disabled().forEach(glob -> requireUnlocked(glob, selection, policies));
     return policies;
+  }
+
+  /** The rules that policies can name. */
+  static RuleCatalogue catalogue(List<Rule> rules) {
+    return new RuleCatalogue(rules.stream().map(Rule::info).toList(), control -> Set.of());
+  }
+
+  /** Where policy files are looked for. */
+  PolicySearch search() {
+    return search;
   }
 
   private Overlay variables() {

@@ -51,11 +51,7 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    SubjectEvaluation subject =
-        begin(
-            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
-            Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof GuestRule asked) {

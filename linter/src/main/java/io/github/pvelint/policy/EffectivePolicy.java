@@ -13,6 +13,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,9 @@ public final class EffectivePolicy implements Policy {
    * A part of it, laid over those before.
    *
    * @param condition which subjects it holds for; absent for all
+   * @param origin who says so, for a part with a condition
    */
-  record Step(Optional<SubjectSelector> condition, ImmutableNode tree) {
+  record Step(Optional<SubjectSelector> condition, ImmutableNode tree, Origin origin) {
     boolean holds(Subject subject, Optional<Guest> guest, Cluster cluster) {
       return condition.isEmpty() || condition.get().selects(subject, guest, cluster);
     }
@@ -131,9 +133,29 @@ public final class EffectivePolicy implements Policy {
     return values(combined(holding(subject, guest, cluster)));
   }
 
+  /** What holds for some subjects only, in the order in which it is laid over the rest. */
+  public List<ConditionalValues> overrides() {
+    return steps.stream()
+        .filter(step -> step.condition().isPresent())
+        .map(step -> new ConditionalValues(step.origin(), collect(step.tree())))
+        .toList();
+  }
+
+  /** What policies declare about workloads. */
+  public List<DeclaredNeeds> needs() {
+    return needs.stream().map(NeedEntry::declared).toList();
+  }
+
   private static List<EffectiveValue> values(Combined tree) {
+    return collect(tree.root());
+  }
+
+  private static List<EffectiveValue> collect(ImmutableNode root) {
     List<EffectiveValue> values = new ArrayList<>();
-    collect(tree.root(), List.of(), values);
+    collect(root, List.of(), values);
+    values.sort(
+        Comparator.comparing((EffectiveValue value) -> value.path().size() > 1)
+            .thenComparing(value -> String.join("\0", value.path())));
     return values;
   }
 

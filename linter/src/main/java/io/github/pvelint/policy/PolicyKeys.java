@@ -50,28 +50,32 @@ final class PolicyKeys {
           "From which severity on a finding makes the run fail. Without it: warning.",
           Located.of(FAIL_ON));
   private final Key<List<RuleEntry>> rules;
+  private final List<RulesType> ruleTypes;
   private final Key<List<PolicyOverride>> overrides;
   private final Key<List<NeedEntry>> needs;
 
   PolicyKeys(RuleCatalogue catalogue, SelectorType selector) {
     Key<SubjectSelector> select =
         Key.required("select", "Which guests, jobs and storages; all keys must hold.", selector);
+    RulesType lockable = new RulesType(catalogue, true);
+    RulesType overriding = new RulesType(catalogue, false);
+    ruleTypes = List.of(lockable, overriding);
     rules =
         Key.of(
             "rules",
             "What is asked, and how much it weighs, by rule id, glob of ids, category, or"
                 + " `control:ID`: off, on, a severity (which switches on as well), or keys.",
-            new RulesType(catalogue, true));
+            lockable);
     overrides =
         Key.of(
             "overrides",
             "What holds for some guests only. Later ones are laid over earlier ones.",
-            ValueTypes.listOf(override(select, new RulesType(catalogue, false))));
+            ValueTypes.strictListOf(override(select, overriding)));
     needs =
         Key.of(
             "needs",
             "What the workloads of guests need, as no config says so.",
-            ValueTypes.listOf(need(select)));
+            ValueTypes.strictListOf(need(select)));
   }
 
   private static ValueType<PolicyOverride> override(
@@ -94,7 +98,7 @@ final class PolicyKeys {
             ValueTypes.listOf(needWord()));
     return ValueTypes.entries(
         List.of(select, what),
-        fields -> new NeedEntry(fields.require(select), fields.require(what)));
+        fields -> new NeedEntry(fields.require(select), fields.require(what), fields.at()));
   }
 
   private static ValueType<WorkloadNeed> needWord() {
@@ -140,6 +144,9 @@ final class PolicyKeys {
     schema.put("title", "pvelint policy");
     schema.put("description", "What pvelint asks, and how much it weighs.");
     schema.putAll(type(Source.of("", "")).schema());
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    ruleTypes.forEach(type -> definitions.putAll(type.definitions()));
+    schema.put("definitions", definitions);
     return schema;
   }
 }

@@ -31,7 +31,10 @@ public final class PolicyStack {
     for (PolicyOverride override : file.overrides()) {
       new Locks(base, problems).check(override.rules());
       steps.add(
-          new Step(Optional.of(override.select()), Trees.of(override.rules(), layered.layer())));
+          new Step(
+              Optional.of(override.select()),
+              Trees.of(override.rules(), layered.layer()),
+              Origin.of(layered.layer(), override.at())));
     }
     needs.addAll(file.needs());
   }
@@ -42,7 +45,7 @@ public final class PolicyStack {
   }
 
   private void lay(ImmutableNode tree) {
-    steps.add(new Step(Optional.empty(), tree));
+    steps.add(new Step(Optional.empty(), tree, Origin.BUILT_IN));
     base = new Combined(Trees.over(tree, base.root()));
   }
 

@@ -58,10 +58,9 @@ record RulesType(RuleCatalogue catalogue, boolean mayLock) implements ValueType<
           catalogue.rules().stream().filter(rule -> rule.category() == category).toList();
       properties.put(category.id(), described("All rules about " + category.id() + ".", rules));
     }
-    Map<String, Object> any = new RuleSettingType(catalogue.rules(), mayLock).schema();
     Map<String, Object> patterns = new LinkedHashMap<>();
-    patterns.put("[*?]", any);
-    patterns.put("^" + RuleCatalogue.CONTROL + ".", any);
+    patterns.put("[*?]", reference(several()));
+    patterns.put("^" + RuleCatalogue.CONTROL + ".", reference(several()));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", List.of("object", "null"));
     schema.put("additionalProperties", false);
@@ -70,10 +69,35 @@ record RulesType(RuleCatalogue catalogue, boolean mayLock) implements ValueType<
     return schema;
   }
 
+  /** The schemas that the one of this type refers to, by their names. */
+  Map<String, Object> definitions() {
+    return Map.of(
+        plain(), new RuleSettingType(List.of(), mayLock).schema(),
+        several(), new RuleSettingType(catalogue.rules(), mayLock).schema());
+  }
+
+  /** The definition for rules without parameters. */
+  private String plain() {
+    return mayLock ? "rule" : "overridden-rule";
+  }
+
+  /** The definition for names that may stand for any rules. */
+  private String several() {
+    return plain() + "s";
+  }
+
+  private static Map<String, Object> reference(String definition) {
+    return Map.of("$ref", "#/definitions/" + definition);
+  }
+
   private Map<String, Object> described(String description, List<RuleInfo> rules) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", description);
-    schema.putAll(new RuleSettingType(rules, mayLock).schema());
+    if (rules.stream().allMatch(rule -> rule.parameters().isEmpty())) {
+      schema.put("allOf", List.of(reference(plain())));
+    } else {
+      schema.putAll(new RuleSettingType(rules, mayLock).schema());
+    }
     return schema;
   }
 }
