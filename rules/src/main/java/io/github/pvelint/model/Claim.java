@@ -86,7 +86,7 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
 
   private static List<Claim> macAddresses(Guest guest) {
     List<Claim> claims = new ArrayList<>();
-    for (NetworkDevice device : NetworkDevice.of(guest)) {
+    for (NetworkDevice device : guest.networkDevices()) {
       Optional<Property> mac = device.macAddress();
       Optional<String> network = device.network();
       if (mac.isPresent() && network.isPresent()) {
@@ -100,7 +100,7 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
 
   private static List<Claim> ipAddresses(Guest guest) {
     List<Claim> claims = new ArrayList<>();
-    for (NetworkDevice device : NetworkDevice.of(guest)) {
+    for (NetworkDevice device : guest.networkDevices()) {
       Optional<String> network = device.network();
       Optional<Setting> addresses = addresses(guest, device);
       if (network.isPresent() && addresses.isPresent()) {

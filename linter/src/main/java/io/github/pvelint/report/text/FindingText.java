@@ -70,7 +70,8 @@ final class FindingText {
     Masked marked = Masked.of(at, redactor);
     int room = style.width() - gutter - " | ".length() - 1;
     Cells.View view = new Cells(marked.line()).view(marked.from(), marked.to(), room);
-    String number = String.format(Locale.ROOT, " %" + gutter + "d | ", at.line());
+    String digits = Integer.toString(at.line());
+    String number = " ".repeat(gutter + 1 - digits.length()) + digits + " | ";
     String empty = " ".repeat(gutter + 1) + " | ";
     String carets = Character.toString(underline).repeat(view.markWidth());
     return paint.frame(number)
