@@ -5,7 +5,6 @@ import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One finding: what and where, the source with the part underlined, what to do. */
