@@ -37,11 +37,16 @@ final class Validated {
         SpecificationVersion.DRAFT_2020_12, "/io/github/pvelint/report/report.schema.json");
   }
 
+  static Validated gitlab() {
+    return new Validated(
+        SpecificationVersion.DRAFT_2020_12, "/io/github/pvelint/report/gitlab.schema.json");
+  }
+
   /** The report as written, after it has passed. */
   JsonNode write(Reporter reporter, Report report) {
     String text = text(reporter, report);
-    assertThat(errors(text)).isEmpty();
-    assertThat(text).endsWith("}\n");
+    assertThat(errors(text)).as(text).isEmpty();
+    assertThat(text).endsWith("\n");
     return JsonMapper.shared().readTree(text);
   }
 
