@@ -7,7 +7,7 @@ import java.util.List;
  * A script as a shell takes it apart, if there is nothing in it but comments and simple commands of
  * plain and single-quoted words. Anything else is an error.
  */
-final class ShellWords {
+public final class ShellWords {
   private static final String PLAIN =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-";
 
@@ -19,7 +19,7 @@ final class ShellWords {
   }
 
   /** The commands, each as its words. */
-  static List<List<String>> commands(String script) {
+  public static List<List<String>> commands(String script) {
     return new ShellWords(script).commands();
   }
 

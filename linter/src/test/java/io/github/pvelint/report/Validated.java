@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes reports and holds them against the schema of their format. */
-final class Validated {
+public final class Validated {
   private final Schema schema;
 
   private Validated(SpecificationVersion version, String resource) {
@@ -57,7 +57,8 @@ final class Validated {
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 
-  static String text(Reporter reporter, Report report) {
+  /** The report as written. */
+  public static String text(Reporter reporter, Report report) {
     StringBuilder out = new StringBuilder();
     try {
       reporter.write(report, out);
