@@ -103,7 +103,7 @@ class CodeQualityTest {
   void checkstyleNamesCleanFiles() {
     Report report = new Samples().verdict(Samples.PLAIN, Outcome.PASSED).report();
     String text = Validated.text(new CheckstyleReporter(), report);
-    XmlDocument xml = XmlDocument.of(text, "checkstyle.xsd");
+    XmlDocument xml = XmlDocument.of(text, XmlDocument.CHECKSTYLE);
     assertThat(xml.attributes("file", "name")).containsExactly("lxc/101.conf");
     assertThat(xml.elements("error")).isEmpty();
   }
@@ -112,7 +112,7 @@ class CodeQualityTest {
   void checkstyleTellsWhereAndHowBad() {
     XmlDocument xml =
         XmlDocument.of(
-            Validated.text(new CheckstyleReporter(), findings().report()), "checkstyle.xsd");
+            Validated.text(new CheckstyleReporter(), findings().report()), XmlDocument.CHECKSTYLE);
     assertThat(xml.attributes("file", "name")).containsExactly("jobs.cfg", "lxc/101.conf");
     Element trouble = xml.elements("error").get(0);
     assertThat(trouble.getAttribute("line")).isEqualTo("3");

@@ -133,7 +133,7 @@ class HostileFormatsTest {
         RUNS,
         report -> {
           XmlDocument xml =
-              XmlDocument.of(Validated.text(new JunitReporter(), report), "junit.xsd");
+              XmlDocument.of(Validated.text(new JunitReporter(), report), XmlDocument.JUNIT);
           assertThat(xml.elements("failure")).hasSize(report.results().size());
           assertThat(xml.elements("error")).hasSize(report.troubles().size());
           assertThat(new HashSet<>(xml.attributes("testsuite", "name"))).containsAll(files(report));
@@ -148,7 +148,7 @@ class HostileFormatsTest {
         RUNS,
         report -> {
           XmlDocument xml =
-              XmlDocument.of(Validated.text(new CheckstyleReporter(), report), "checkstyle.xsd");
+              XmlDocument.of(Validated.text(new CheckstyleReporter(), report), XmlDocument.CHECKSTYLE);
           assertThat(xml.elements("error"))
               .hasSize(report.results().size() + report.troubles().size());
           assertThat(new TreeSet<>(xml.attributes("file", "name"))).isEqualTo(files(report));

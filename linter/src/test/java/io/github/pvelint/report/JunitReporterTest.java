@@ -19,7 +19,7 @@ class JunitReporterTest {
       Source.of("nodes/pve1/lxc/101.conf", "arch: amd64\nmp0: /srv,mp=/srv\n");
 
   private static XmlDocument write(Report report) {
-    return XmlDocument.of(Validated.text(new JunitReporter(), report), "junit.xsd");
+    return XmlDocument.of(Validated.text(new JunitReporter(), report), XmlDocument.JUNIT);
   }
 
   private static Element test(XmlDocument xml, int index) {

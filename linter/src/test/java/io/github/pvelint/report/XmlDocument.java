@@ -10,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,6 +20,9 @@ import org.xml.sax.SAXException;
 
 /** XML that was read, and maybe held against a schema. */
 final class XmlDocument {
+  static final Schema JUNIT = schema("junit.xsd");
+  static final Schema CHECKSTYLE = schema("checkstyle.xsd");
+
   private final Document document;
 
   private XmlDocument(Document document) {
@@ -30,12 +34,9 @@ final class XmlDocument {
    *
    * @throws AssertionError if it is not well-formed or does not keep to the schema
    */
-  static XmlDocument of(String xml, String schema) {
-    try (InputStream xsd = XmlDocument.class.getResourceAsStream(schema)) {
-      SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-          .newSchema(new StreamSource(xsd))
-          .newValidator()
-          .validate(new StreamSource(new StringReader(xml)));
+  static XmlDocument of(String xml, Schema schema) {
+    try {
+      schema.newValidator().validate(new StreamSource(new StringReader(xml)));
       return new XmlDocument(
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
@@ -46,6 +47,17 @@ final class XmlDocument {
       throw new UncheckedIOException(e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static Schema schema(String resource) {
+    try (InputStream xsd = XmlDocument.class.getResourceAsStream(resource)) {
+      return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+          .newSchema(new StreamSource(xsd));
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
