@@ -93,6 +93,19 @@ class LauncherIT {
     assertThat(finish(process).out()).startsWith("pvelint ");
   }
 
+  @Test
+  void aLibraryThatIsNotInstalledIsSaidToBeMissing() throws Exception {
+    Path jar = Files.copy(HOME.resolve("linter/target/pvelint.jar"), folder.resolve("pvelint.jar"));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process = new ProcessBuilder(java.toString(), "-jar", jar.toString(), "--help").start();
+
+    Run run = finish(process);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("pvelint: this installation lacks a library that is needed here (picocli/");
+  }
+
   private static Run run(Path directory, String... arguments) throws Exception {
     Process process = command(directory, arguments).start();
     process.getOutputStream().close();
