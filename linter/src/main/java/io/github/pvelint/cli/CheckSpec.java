@@ -24,8 +24,9 @@ final class CheckSpec {
                 Spec.many("FORMAT[=FILE]", "--format", "-f")
                     .completionCandidates(Spec.ids(Output.Format.values(), Output.Format::id))
                     .description(
-                        "write the report as text, sarif or json, to standard output or to FILE;"
-                            + " may be repeated")
+                        "write the report as "
+                            + Output.Format.names()
+                            + ", to standard output or to FILE; may be repeated")
                     .build())
             .addOption(
                 Spec.many("ID", "--rule")
