@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.schema.GuestKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +56,12 @@ sealed interface Command {
 
   /** Work with policy files. */
   record Policy(PolicyAction action) implements Command {}
+
+  /** Show what makes a shell complete arguments. */
+  record Completion(Shell shell) implements Command {}
+
+  /** Show the manual page. */
+  record ManPage() implements Command {}
 
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}
