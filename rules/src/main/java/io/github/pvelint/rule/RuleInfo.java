@@ -27,6 +27,7 @@ import java.util.Set;
  * @param supersedesAt rules whose findings at the same key this one's replace
  * @param securitySeverity code scanning's score, above 0 and up to 10; empty if it is no security
  *     rule
+ * @param fix whether its remedies may be carried out; empty if all that it has is advice in words
  * @param onByDefault whether it runs unless asked for
  * @param since our release that brought it
  */
@@ -49,6 +50,7 @@ public record RuleInfo(
     Set<String> supersedesAt,
     Optional<String> securitySeverity,
     Precision precision,
+    Optional<Fix> fix,
     boolean onByDefault,
     String since) {
 
@@ -77,6 +79,7 @@ public record RuleInfo(
     private Set<String> supersedesAt = Set.of();
     private Optional<String> securitySeverity = Optional.empty();
     private Precision precision = Precision.VERY_HIGH;
+    private Optional<Fix> fix = Optional.empty();
     private boolean onByDefault = true;
 
     private Builder(String id, Category category, Severity severity, String summary) {
@@ -182,6 +185,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** Has remedies that a command or an editor carries out. */
+    public Builder fix(Fix fix) {
+      this.fix = Optional.of(fix);
+      return this;
+    }
+
     /** Runs only when asked for by name. */
     public Builder offByDefault() {
       this.onByDefault = false;
@@ -208,6 +217,7 @@ public record RuleInfo(
           supersedesAt,
           securitySeverity,
           precision,
+          fix,
           onByDefault,
           "0.1.0");
     }

@@ -6,6 +6,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
@@ -58,6 +59,7 @@ final class SeccompReplaced implements ContainerRule {
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("5.0")
           .precision(Precision.HIGH)
+          .fix(Fix.NEVER)
           .build();
 
   @Override
