@@ -1,0 +1,19 @@
+package io.github.pvelint.fix;
+
+import io.github.pvelint.lint.Result;
+import java.util.List;
+
+/**
+ * What carries out the remedy of a finding.
+ *
+ * @param edits of one file, at least one, in the order of the file; all or none of them are done
+ */
+public record Patch(Result result, List<Edit> edits) {
+  public Patch {
+    edits = List.copyOf(edits);
+  }
+
+  boolean touches(Patch other) {
+    return edits.stream().anyMatch(edit -> other.edits.stream().anyMatch(edit::touches));
+  }
+}
