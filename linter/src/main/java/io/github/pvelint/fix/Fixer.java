@@ -27,6 +27,7 @@ public final class Fixer {
 
   private final Function<List<Cluster>, Report> judge;
   private final Set<Fix> classes;
+  private final Set<String> files;
   private final List<Result> done = new ArrayList<>();
   private final Map<String, Fixes.Undone> undone = new LinkedHashMap<>();
   private final Set<String> suspects = new HashSet<>();
@@ -34,25 +35,37 @@ public final class Fixer {
   /** The first text of each changed file, by its present one. */
   private final Map<Source, Source> first = new LinkedHashMap<>();
 
-  private List<Cluster> clusters = List.of();
+  private List<Cluster> clusters;
   private Report report;
 
-  /**
-   * A fixer for one run.
-   *
-   * @param judge finds what is to be fixed, and nothing else
-   * @param classes of fixes that may be done
-   */
-  public Fixer(Function<List<Cluster>, Report> judge, Set<Fix> classes) {
+  private Fixer(
+      Function<List<Cluster>, Report> judge,
+      Set<Fix> classes,
+      Set<String> files,
+      List<Cluster> clusters) {
     this.judge = judge;
     this.classes = Set.copyOf(classes);
+    this.files = Set.copyOf(files);
+    this.clusters = clusters;
     this.report = judge.apply(clusters);
   }
 
-  /** Fixes what is found in the clusters. */
-  public Fixed fix(List<Cluster> read) {
-    clusters = read;
-    report = judge.apply(clusters);
+  /**
+   * Fixes what is found in the clusters.
+   *
+   * @param judge finds what there is to find in the clusters as a whole
+   * @param classes of fixes that may be done
+   * @param files names of those that may be changed
+   */
+  public static Fixed fix(
+      Function<List<Cluster>, Report> judge,
+      Set<Fix> classes,
+      Set<String> files,
+      List<Cluster> clusters) {
+    return new Fixer(judge, classes, files, clusters).run();
+  }
+
+  private Fixed run() {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       List<Patch> patches = next();
       if (patches.isEmpty()) {
@@ -60,7 +73,8 @@ public final class Fixer {
       }
       attempt(patches);
     }
-    return new Fixed(clusters, report, new Fixes(done, List.copyOf(undone.values()), unsafe()), changes());
+    Fixes fixes = new Fixes(done, List.copyOf(undone.values()), unsafe());
+    return new Fixed(clusters, report.withFixes(fixes), changes());
   }
 
   /** All that do not touch each other; in the end those alone that may have done harm before. */
@@ -81,6 +95,7 @@ public final class Fixer {
     Patches patches = new Patches();
     return report.results().stream()
         .filter(result -> result.fix().filter(classes::contains).isPresent())
+        .filter(result -> files.contains(result.subject().file()))
         .filter(result -> !undone.containsKey(Trial.exactly(result)))
         .flatMap(result -> patches.of(result).stream())
         .toList();
@@ -134,6 +149,7 @@ public final class Fixer {
         ? 0
         : (int)
             report.results().stream()
+                .filter(result -> files.contains(result.subject().file()))
                 .filter(result -> patches.of(result).isPresent())
                 .filter(result -> result.fix().filter(Fix.UNSAFE::equals).isPresent())
                 .count();

@@ -82,7 +82,7 @@ final class Trial {
                 .toList()
             : near;
     return suspects.stream()
-        .filter(patch -> added.rule().severity().isAtLeast(patch.result().rule().severity()))
+        .filter(patch -> added.severity().isAtLeast(patch.result().severity()))
         .toList();
   }
 
