@@ -23,7 +23,7 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
-    boolean fixes = FixCommand.isAskedFor(options);
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.fix.Change;
 import io.github.pvelint.fix.Fixed;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Fixes;
@@ -71,7 +72,9 @@ final class FixCommand {
   /** Does what is asked for; the report is about the clusters as they are then. */
   Report run(Inputs inputs) {
     if (options.has(Flag.DIFF)) {
-      show(fixing.plan(inputs));
+      Fixed fixed = fixing.plan(inputs);
+      show(fixed.changes());
+      sum(fixed.report().about(inputs.given(), inputs.guests()));
       return judge.apply(inputs.models());
     }
     Report report = fixing.run(inputs);
@@ -84,20 +87,23 @@ final class FixCommand {
     return fixing.refused().isEmpty();
   }
 
-  private void show(Fixed fixed) {
+  private void show(List<Change> changes) {
     boolean hasColors = environment.hasColors() && !options.has(Flag.NO_COLOR);
     try {
-      new DiffText(hasColors).write(fixed.changes(), streams.out());
+      new DiffText(hasColors).write(changes, streams.out());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Fixes fixes = fixed.report().fixes().orElseThrow();
+  }
+
+  private void sum(Report left) {
+    Fixes fixes = left.fixes().orElseThrow();
     String more = fixes.unsafe() == 0 ? "" : ", " + fixes.unsafe() + " more with --unsafe-fixes";
     streams.complain(
         "--fix would fix "
             + fixes.done().size()
             + " of "
-            + (fixes.done().size() + fixed.report().results().size())
+            + (fixes.done().size() + left.results().size())
             + " findings"
             + more);
   }
