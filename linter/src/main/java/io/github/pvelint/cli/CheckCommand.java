@@ -2,6 +2,7 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
@@ -32,7 +33,12 @@ final class CheckCommand {
     Report report;
     if (fixes) {
       FixCommand fixing =
-          new FixCommand(environment, streams, options, any -> judge(rules, inputs, any));
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> judge(rules, inputs, any),
+              LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {

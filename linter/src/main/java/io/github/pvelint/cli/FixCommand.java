@@ -12,9 +12,11 @@ import io.github.pvelint.report.RemedyText;
 import io.github.pvelint.report.text.DiffText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code check --fix} and {@code check --diff}, before the report. */
 final class FixCommand {
@@ -28,17 +30,19 @@ final class FixCommand {
    * A command.
    *
    * @param judge what there is to find in clusters, asked for or not
+   * @param isLive whether a file is a running cluster's own
    */
   FixCommand(
       Environment environment,
       Streams streams,
       CheckOptions options,
-      Function<List<Cluster>, Report> judge) {
+      Function<List<Cluster>, Report> judge,
+      Predicate<Path> isLive) {
     this.environment = environment;
     this.streams = streams;
     this.options = options;
     this.judge = judge;
-    this.fixing = new FixRun(options, judge);
+    this.fixing = new FixRun(options, judge, isLive);
   }
 
   /**

@@ -6,7 +6,6 @@ import io.github.pvelint.fix.Fixer;
 import io.github.pvelint.fix.Texts;
 import io.github.pvelint.input.FileReplacement;
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.input.Unwritable;
 import io.github.pvelint.lint.Fixes;
 import io.github.pvelint.lint.Report;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code check --fix}: fixes in memory, then replaces the files that have changed. */
 final class FixRun {
@@ -31,16 +31,20 @@ final class FixRun {
 
   private final CheckOptions options;
   private final Function<List<Cluster>, Report> judge;
+  private final Predicate<Path> isLive;
   private final Map<String, String> refused = new LinkedHashMap<>();
 
   /**
    * A run.
    *
    * @param judge what there is to find in clusters, asked for or not
+   * @param isLive whether a file is a running cluster's own
    */
-  FixRun(CheckOptions options, Function<List<Cluster>, Report> judge) {
+  FixRun(
+      CheckOptions options, Function<List<Cluster>, Report> judge, Predicate<Path> isLive) {
     this.options = options;
     this.judge = judge;
+    this.isLive = isLive;
   }
 
   /** What fixing would do; writes nothing. */
@@ -72,7 +76,7 @@ final class FixRun {
     try {
       if (file == null) {
         refuse(change, "is standard input");
-      } else if (LiveCluster.holds(file) && !options.has(Flag.FORCE_LIVE)) {
+      } else if (isLive.test(file) && !options.has(Flag.FORCE_LIVE)) {
         refuse(change, LIVE);
       } else {
         new FileReplacement(file, change.before().toBytes()).write(change.after().toBytes());

@@ -75,7 +75,7 @@ public final class FileReplacement {
         throw new Unwritable("was changed meanwhile");
       }
     } catch (Unreadable e) {
-      throw new Unwritable(e.getMessage());
+      throw new Unwritable("cannot be read any more: " + e.getMessage());
     }
   }
 

@@ -3,8 +3,9 @@ package io.github.pvelint.input;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
-/** A file that cannot be replaced; the message says why, without the file's name. */
+/** A file that cannot be replaced; the message says why, to follow {@code it}. */
 public final class Unwritable extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -22,7 +23,10 @@ public final class Unwritable extends Exception {
 
   static Unwritable because(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return new Unwritable("its folder may not be written to");
+      return new Unwritable("lies in a folder that may not be written to");
+    }
+    if (e instanceof NoSuchFileException) {
+      return new Unwritable("is gone");
     }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return new Unwritable(
