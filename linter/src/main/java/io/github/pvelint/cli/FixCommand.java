@@ -118,6 +118,7 @@ final class FixCommand {
       if (file.getValue().equals(FixRun.LIVE)) {
         streams.complain("run these on a node instead, or give --force-live as well:");
         fixes.undone().stream()
+            .filter(undone -> undone.why().equals(FixRun.WHY + FixRun.LIVE))
             .map(Fixes.Undone::result)
             .filter(result -> result.subject().file().equals(file.getKey()))
             .forEach(this::instead);

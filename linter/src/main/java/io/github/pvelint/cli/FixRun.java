@@ -29,6 +29,9 @@ final class FixRun {
   /** Why files below /etc/pve are left alone. */
   static final String LIVE = "belongs to a running cluster";
 
+  /** Begins the reason for a fix that stands in a file which was left alone. */
+  static final String WHY = "the file ";
+
   private final CheckOptions options;
   private final Function<List<Cluster>, Report> judge;
   private final Predicate<Path> isLive;
@@ -105,7 +108,7 @@ final class FixRun {
       if (why == null) {
         done.add(result);
       } else {
-        undone.add(new Fixes.Undone(result, "the file " + why));
+        undone.add(new Fixes.Undone(result, WHY + why));
       }
     }
     return new Fixes(done, undone, planned.unsafe());
