@@ -87,7 +87,7 @@ class SarifFixesTest {
 
   private static JsonNode sarif(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new SarifReporter("1.0.0", Optional.empty(), UnaryOperator.identity()).write(report, out);
+    new SarifReporter("1.0.0", Optional.empty(), UnaryOperator.identity(), any -> {}).write(report, out);
     return new ObjectMapper().readTree(out.toString());
   }
 

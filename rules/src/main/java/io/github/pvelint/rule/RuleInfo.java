@@ -1,5 +1,6 @@
 package io.github.pvelint.rule;
 
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param securitySeverity code scanning's score, above 0 and up to 10; empty if it is no security
  *     rule
  * @param fix whether its remedies may be carried out; empty if all that it has is advice in words
+ * @param parameters what an admin may set, by name
  * @param onByDefault whether it runs unless asked for
  * @param since our release that brought it
  */
@@ -51,6 +53,7 @@ public record RuleInfo(
     Optional<String> securitySeverity,
     Precision precision,
     Optional<Fix> fix,
+    List<Parameter<?>> parameters,
     boolean onByDefault,
     String since) {
 
@@ -80,6 +83,7 @@ public record RuleInfo(
     private Optional<String> securitySeverity = Optional.empty();
     private Precision precision = Precision.VERY_HIGH;
     private Optional<Fix> fix = Optional.empty();
+    private List<Parameter<?>> parameters = List.of();
     private boolean onByDefault = true;
 
     private Builder(String id, Category category, Severity severity, String summary) {
@@ -191,6 +195,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** What an admin may set. */
+    public Builder parameters(Parameter<?>... settable) {
+      this.parameters = List.of(settable);
+      return this;
+    }
+
     /** Runs only when asked for by name. */
     public Builder offByDefault() {
       this.onByDefault = false;
@@ -218,6 +228,7 @@ public record RuleInfo(
           securitySeverity,
           precision,
           fix,
+          parameters,
           onByDefault,
           "0.1.0");
     }
