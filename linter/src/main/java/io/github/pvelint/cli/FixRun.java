@@ -78,7 +78,7 @@ final class FixRun {
   private boolean write(@org.jspecify.annotations.Nullable Path file, Change change) {
     try {
       if (file == null) {
-        refuse(change, "is standard input");
+        refuse(change, "was not read from a file of its own");
       } else if (isLive.test(file) && !options.has(Flag.FORCE_LIVE)) {
         refuse(change, LIVE);
       } else {

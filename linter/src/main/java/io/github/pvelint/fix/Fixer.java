@@ -7,6 +7,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,11 +81,16 @@ public final class Fixer {
   /** All that do not touch each other; in the end those alone that may have done harm before. */
   private List<Patch> next() {
     List<Patch> chosen = new ArrayList<>();
+    Map<Source, List<Patch>> ofFile = new HashMap<>();
     Optional<Patch> suspect = Optional.empty();
     for (Patch patch : patches()) {
       if (suspects.contains(Trial.exactly(patch.result()))) {
         suspect = suspect.or(() -> Optional.of(patch));
-      } else if (chosen.stream().noneMatch(patch::touches)) {
+        continue;
+      }
+      List<Patch> near = ofFile.computeIfAbsent(patch.source(), any -> new ArrayList<>());
+      if (near.stream().noneMatch(patch::touches)) {
+        near.add(patch);
         chosen.add(patch);
       }
     }
@@ -119,7 +125,7 @@ public final class Fixer {
     Map<Source, List<Edit>> edits = new LinkedHashMap<>();
     for (Patch patch : patches) {
       edits
-          .computeIfAbsent(patch.edits().get(0).at().source(), any -> new ArrayList<>())
+          .computeIfAbsent(patch.source(), any -> new ArrayList<>())
           .addAll(patch.edits());
     }
     Map<Source, Source> changed = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.github.pvelint.fix;
 
 import io.github.pvelint.lint.Result;
+import io.github.pvelint.syntax.Source;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
 public record Patch(Result result, List<Edit> edits) {
   public Patch {
     edits = List.copyOf(edits);
+  }
+
+  /** The file. */
+  Source source() {
+    return edits.get(0).at().source();
   }
 
   boolean touches(Patch other) {

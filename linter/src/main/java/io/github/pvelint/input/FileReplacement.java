@@ -40,6 +40,9 @@ public final class FileReplacement {
   public void write(byte[] after) throws Unwritable {
     try {
       requireOneName();
+      if (!Files.isWritable(file)) {
+        throw new Unwritable(Files.exists(file) ? "may not be written to" : "is gone");
+      }
       requireUnchanged();
       Path folder = Optional.ofNullable(file.getParent()).orElse(file);
       Path next = Files.createTempFile(folder, Found.fileName(file) + ".", ".tmp");

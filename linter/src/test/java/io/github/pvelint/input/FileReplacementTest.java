@@ -38,7 +38,7 @@ class FileReplacementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rw-r-----", "rw-------", "rw-rw-r--", "r--r--r--"})
+  @ValueSource(strings = {"rw-r-----", "rw-------", "rw-rw-r--"})
   void putsTheNewTextInItsPlaceAndKeepsItsMode(String mode) throws IOException, Unwritable {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
     Object owner = Files.getOwner(file);
@@ -86,6 +86,14 @@ class FileReplacementTest {
   void leavesFilesOfSeveralNamesAlone() throws IOException {
     Files.createLink(folder.resolve("102.conf"), file);
     assertRefused("has 2 names (hard links), which would be parted");
+    assertThat(file).hasBinaryContent(BEFORE);
+  }
+
+  @Test
+  void leavesWhatMayNotBeWrittenTo() throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assumeFalse(Files.isWritable(file), "root may write anything");
+    assertRefused("may not be written to");
     assertThat(file).hasBinaryContent(BEFORE);
   }
 
