@@ -52,6 +52,9 @@ final class Samples {
           .reference("A page", "https://example.org/page")
           .build();
 
+  /** The subject of verdicts that come without a finding. */
+  private static final Source CONTAINER = Source.of("lxc/101.conf", "arch: amd64\n");
+
   static final RuleInfo WARNING =
       RuleInfo.of("bind-mount", Category.BACKUP, Severity.WARNING, "Bind mount")
           .reference("A page", "https://example.org/page")
@@ -100,13 +103,13 @@ final class Samples {
   }
 
   Samples verdict(RuleInfo rule, Outcome outcome, String... reasons) {
-    Subject subject = container(Source.of("lxc/101.conf", "arch: amd64\n"));
+    Subject subject = container(CONTAINER);
     verdicts.add(new Verdict(rule, subject, outcome, List.of(reasons)));
     return this;
   }
 
   Samples partly(RuleInfo rule, Unknown unknown) {
-    Subject subject = container(Source.of("lxc/101.conf", "arch: amd64\n"));
+    Subject subject = container(CONTAINER);
     verdicts.add(
         new Verdict(
             rule,
