@@ -48,7 +48,7 @@ final class CheckCommand {
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (!options.outputs().contains(Output.TEXT)) {
+    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
       Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");
