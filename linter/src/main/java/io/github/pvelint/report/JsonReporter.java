@@ -63,12 +63,8 @@ public final class JsonReporter implements Reporter {
       json.objects("findings", report.withUnchanged(), this::finding);
       json.objects("waived", report.waived(), this::waived);
       json.objects("fixed", report.fixed(), this::fixed);
-<<<<<<< HEAD
       json.object("fixes", () -> fixes(report.fixes()));
-      json.objects("verdicts", report.verdicts(), this::verdict);
-=======
       new VerdictsJson(json, this::subject).write(report.verdicts());
->>>>>>> formats
       json.objects("troubles", report.troubles(), this::trouble);
       json.objects("notices", report.notices(), this::notice);
     }
