@@ -5,6 +5,7 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
@@ -22,12 +23,13 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    List<Rule> all = Rules.all();
+    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances(options));
     Report report =
-        new Linter(rules)
+        new Linter(rules, Waivers.withoutPolicy(all))
             .lint(inputs.models(), inputs.troubles())
             .about(inputs.given(), inputs.guests());
     boolean isWritten = new ReportFiles(environment, streams, options).write(report);

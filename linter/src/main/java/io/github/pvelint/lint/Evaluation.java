@@ -12,6 +12,7 @@ import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.JobRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
+import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,16 @@ import java.util.List;
 final class Evaluation {
   private final Cluster cluster;
   private final List<Rule> rules;
+  private final ClusterWaivers waivers;
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, List<Rule> rules) {
+  Evaluation(Cluster cluster, List<Rule> rules, ClusterWaivers waivers) {
     this.cluster = cluster;
     this.rules = rules;
+    this.waivers = waivers;
   }
 
   void run() {
@@ -33,10 +37,19 @@ final class Evaluation {
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
+    if (!waivers.isEmpty()) {
+      waivers.note(verdicts);
+      cluster.guests().forEach(this::judgeWaivers);
+    }
   }
 
   List<Result> results() {
     return results;
+  }
+
+  /** The findings that somebody accepts. */
+  List<Waived> waived() {
+    return waived;
   }
 
   List<Verdict> verdicts() {
@@ -48,15 +61,27 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    SubjectEvaluation subject =
-        begin(new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()));
+    SubjectEvaluation subject = begin(subject(guest));
     for (Rule rule : rules) {
       if (rule instanceof GuestRule asked) {
         subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, out));
       }
     }
     take(subject);
+  }
+
+  private Subject subject(Guest guest) {
+    String id = Integer.toString(guest.vmid());
+    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+  }
+
+  private void judgeWaivers(Guest guest) {
+    List<WaiverUse> uses = waivers.uses(guest);
+    if (!uses.isEmpty()) {
+      SubjectEvaluation subject = begin(subject(guest));
+      subject.askAbout(uses, rules);
+      add(subject);
+    }
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
@@ -105,7 +130,7 @@ final class Evaluation {
     SubjectEvaluation subject =
         begin(
             new Subject(
-                "cluster",
+                Subject.CLUSTER,
                 cluster.root(),
                 cluster.root(),
                 "the cluster",
@@ -123,6 +148,12 @@ final class Evaluation {
   }
 
   private void take(SubjectEvaluation subject) {
+    subject.waive(waivers);
+    waived.addAll(subject.waived());
+    add(subject);
+  }
+
+  private void add(SubjectEvaluation subject) {
     results.addAll(subject.results());
     verdicts.addAll(subject.verdicts());
     troubles.addAll(subject.troubles());

@@ -1,23 +1,37 @@
 package io.github.pvelint.lint;
 
+import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Holds rules against clusters. Pure: no files, no clock, no state between runs. */
 public final class Linter {
   private final List<Rule> rules;
+  private final Waivers waivers;
 
-  /** A linter that asks the given rules. */
+  /**
+   * A linter that asks the given rules and goes by what guests' descriptions say of them; there are
+   * no other rules.
+   */
   public Linter(List<? extends Rule> rules) {
+    this(rules, Waivers.withoutPolicy(rules));
+  }
+
+  /** A linter that asks the given rules and goes by the given waivers. */
+  public Linter(List<? extends Rule> rules, Waivers waivers) {
     this.rules =
         rules.stream()
             .map(rule -> (Rule) rule)
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
+    this.waivers = waivers;
   }
 
   /**
@@ -26,28 +40,21 @@ public final class Linter {
    * @param troubles what could not be read; it goes into the report
    */
   public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
-    List<Result> results = new ArrayList<>();
-    List<Verdict> verdicts = new ArrayList<>();
-    List<Trouble> allTroubles = new ArrayList<>(troubles);
-    int guests = 0;
-    for (Cluster cluster : clusters) {
-      Evaluation evaluation = new Evaluation(cluster, rules);
-      evaluation.run();
-      results.addAll(evaluation.results());
-      verdicts.addAll(evaluation.verdicts());
-      allTroubles.addAll(evaluation.troubles());
-      guests += cluster.guests().size();
-    }
-    results.sort(Report.ORDER);
+    Run run = new Run(ClusterWaivers.written(waivers, clusters));
+    run.troubles.addAll(troubles);
+    clusters.forEach(run::judge);
+    run.judgeWritten(clusters);
+    run.results.sort(Report.ORDER);
+    run.waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
         infos,
-        results,
-        Accepted.NOTHING,
-        verdicts,
-        allTroubles,
+        run.results,
+        new Accepted(run.waived, List.of(), List.of()),
+        run.verdicts,
+        run.troubles,
         notices(clusters),
-        guests,
+        clusters.stream().mapToInt(cluster -> cluster.guests().size()).sum(),
         clusters.size());
   }
 
@@ -55,5 +62,48 @@ public final class Linter {
     boolean isSupported =
         clusters.stream().allMatch(cluster -> cluster.circumstances().isReleaseSupported());
     return isSupported ? List.of() : List.of(Notice.RELEASE_UNSUPPORTED);
+  }
+
+  /** What comes together while cluster after cluster is judged. */
+  private final class Run {
+    final List<Written> written;
+    final List<Result> results = new ArrayList<>();
+    final List<Waived> waived = new ArrayList<>();
+    final List<Verdict> verdicts = new ArrayList<>();
+    final List<Trouble> troubles = new ArrayList<>();
+
+    Run(List<Written> written) {
+      this.written = written;
+    }
+
+    void judge(Cluster cluster) {
+      Evaluation evaluation =
+          new Evaluation(cluster, rules, new ClusterWaivers(cluster, waivers, written));
+      evaluation.run();
+      results.addAll(evaluation.results());
+      waived.addAll(evaluation.waived());
+      verdicts.addAll(evaluation.verdicts());
+      troubles.addAll(evaluation.troubles());
+    }
+
+    /** The waivers of the policy, file by file, now that all of it is judged. */
+    void judgeWritten(List<Cluster> clusters) {
+      Map<String, List<WaiverUse>> byFile = new TreeMap<>();
+      for (Written one : written) {
+        byFile
+            .computeIfAbsent(one.tally().waiver().file(), any -> new ArrayList<>())
+            .add(one.tally().use());
+      }
+      byFile.forEach((file, uses) -> judgeFile(file, uses, clusters.get(0)));
+    }
+
+    private void judgeFile(String file, List<WaiverUse> uses, Cluster cluster) {
+      Subject policy = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
+      SubjectEvaluation subject = new SubjectEvaluation(policy, cluster);
+      subject.askAbout(uses, rules);
+      results.addAll(subject.results());
+      verdicts.addAll(subject.verdicts());
+      troubles.addAll(subject.troubles());
+    }
   }
 }

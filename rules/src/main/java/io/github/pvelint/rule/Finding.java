@@ -14,15 +14,18 @@ import java.util.Optional;
  * @param message what was found, in the admin's words; no full stop at its end
  * @param related other places that belong to it, each with what stands there
  * @param remedy what to do here; absent where the rule's general advice is all there is
+ * @param sums the ids of the rules whose findings this one sums up; empty unless it does. Whoever
+ *     accepts all of those accepts it as well
  */
-public record Finding(Spot at, String message, List<Related> related, Optional<Remedy> remedy) {
+public record Finding(
+    Spot at, String message, List<Related> related, Optional<Remedy> remedy, List<String> sums) {
 
   /** Another place that belongs to a finding. */
   public record Related(Slice at, String message) {}
 
   /** A finding at a spot. */
   public static Finding at(Spot spot, String message) {
-    return new Finding(spot, message, List.of(), Optional.empty());
+    return new Finding(spot, message, List.of(), Optional.empty(), List.of());
   }
 
   /**
@@ -42,11 +45,16 @@ public record Finding(Spot at, String message, List<Related> related, Optional<R
   public Finding with(Slice place, String text) {
     List<Related> all = new ArrayList<>(related);
     all.add(new Related(place, text));
-    return new Finding(at, message, List.copyOf(all), remedy);
+    return new Finding(at, message, List.copyOf(all), remedy, sums);
   }
 
   /** The same finding with what to do. */
   public Finding remedy(Remedy what) {
-    return new Finding(at, message, related, Optional.of(what));
+    return new Finding(at, message, related, Optional.of(what), sums);
+  }
+
+  /** The same finding as the sum of what other rules found. */
+  public Finding summing(List<String> rules) {
+    return new Finding(at, message, related, remedy, List.copyOf(rules));
   }
 }
