@@ -9,23 +9,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Holds rules against clusters. Pure: no files, no clock, no state between runs. */
 public final class Linter {
   private final List<Rule> rules;
+  private final Policy policy;
   private final Waivers waivers;
 
   /**
-   * A linter that asks the given rules and goes by what guests' descriptions say of them; there are
-   * no other rules.
+   * A linter that asks the given rules about everything and goes by what guests' descriptions say of
+   * them; there are no other rules.
    */
   public Linter(List<? extends Rule> rules) {
-    this(rules, Waivers.withoutPolicy(rules));
+    this(rules, Policy.NONE, Waivers.withoutPolicy(rules));
   }
 
-  /** A linter that asks the given rules and goes by the given waivers. */
-  public Linter(List<? extends Rule> rules, Waivers waivers) {
+  /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
+  public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
+    this.policy = policy;
     this.rules =
         rules.stream()
             .map(rule -> (Rule) rule)
@@ -78,7 +81,7 @@ public final class Linter {
 
     void judge(Cluster cluster) {
       Evaluation evaluation =
-          new Evaluation(cluster, rules, new ClusterWaivers(cluster, waivers, written));
+          new Evaluation(cluster, rules, policy, new ClusterWaivers(cluster, waivers, written));
       evaluation.run();
       results.addAll(evaluation.results());
       waived.addAll(evaluation.waived());
@@ -98,8 +101,9 @@ public final class Linter {
     }
 
     private void judgeFile(String file, List<WaiverUse> uses, Cluster cluster) {
-      Subject policy = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
-      SubjectEvaluation subject = new SubjectEvaluation(policy, cluster);
+      Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
+      Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
+      SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
       subject.askAbout(uses, rules);
       results.addAll(subject.results());
       verdicts.addAll(subject.verdicts());

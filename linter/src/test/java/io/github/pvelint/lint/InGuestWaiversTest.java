@@ -43,7 +43,7 @@ class InGuestWaiversTest {
   private Report lint(Waivers waivers) {
     Cluster cluster =
         new Cluster("", guests, false, Set.of(), ClusterParts.none(), new Circumstances(9, now));
-    return new Linter(RULES, waivers).lint(List.of(cluster), List.of());
+    return new Linter(RULES, Policy.NONE, waivers).lint(List.of(cluster), List.of());
   }
 
   private Report lint() {
@@ -274,7 +274,7 @@ class InGuestWaiversTest {
     List<Rule> others =
         RULES.stream().filter(rule -> !rule.info().id().equals("fuse-in-container")).toList();
     Report report =
-        new Linter(others, Waivers.withoutPolicy(RULES))
+        new Linter(others, Policy.NONE, Waivers.withoutPolicy(RULES))
             .lint(List.of(Cluster.of(guests.get(0))), List.of());
     assertThat(counting(report)).doesNotContain("waiver-unused", "waiver-unknown-rule");
   }

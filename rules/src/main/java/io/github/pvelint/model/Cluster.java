@@ -52,6 +52,11 @@ public record Cluster(
     return new Cluster("", List.of(guests), false, Set.of(), ClusterParts.none(), USUAL);
   }
 
+  /** The same cluster, judged by something else. */
+  public Cluster under(Circumstances others) {
+    return new Cluster(root, guests, complete, nodes, parts, others, claims);
+  }
+
   /** Whether it is known that the guests have no other node to go to. */
   public boolean isSingleNode() {
     return nodes.size() == 1;
