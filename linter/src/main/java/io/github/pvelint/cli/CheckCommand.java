@@ -29,13 +29,14 @@ final class CheckCommand {
     List<Rule> all = Rules.all();
     List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
+    Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
-    Report report =
+    Report whole =
         new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all))
-            .lint(inputs.models(), inputs.troubles())
-            .about(inputs.given(), inputs.guests());
+            .lint(inputs.models(), inputs.troubles());
+    Report report = baselines.apply(whole, inputs, inputs.given());
     boolean isWritten =
         new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);

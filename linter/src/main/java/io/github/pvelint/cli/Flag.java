@@ -7,6 +7,7 @@ enum Flag {
   ALL_FILES("--all-files", "take any file that is a guest config, whatever its name"),
   ALLOW_EMPTY("--allow-empty", "exit with 0 instead of 3 if there is no guest config"),
   FAIL_ON_NOT_EVALUATED("--fail-on-not-evaluated", "exit with 1 if a rule could not be evaluated"),
+  INCLUDE_WAIVED("--include-waived", "have waived findings in SARIF, as suppressed ones"),
   NO_COLOR("--no-color", "no colours; the variable NO_COLOR does the same"),
   QUIET("--quiet", "one line a finding"),
   STATISTICS("--statistics", "add a table of findings per rule to the text");

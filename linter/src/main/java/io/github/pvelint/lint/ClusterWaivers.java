@@ -28,10 +28,14 @@ final class ClusterWaivers {
     this.cluster = cluster;
     this.written = written;
     if (waivers.inGuests() != InGuestWaivers.NONE) {
-      cluster.guests().forEach(guest -> read(guest, waivers));
+      for (Guest guest : cluster.guests()) {
+        read(guest, waivers);
+      }
     }
     if (!isEmpty()) {
-      cluster.guests().forEach(guest -> guests.put(file(guest), guest));
+      for (Guest guest : cluster.guests()) {
+        guests.put(file(guest), guest);
+      }
     }
   }
 
@@ -143,6 +147,11 @@ final class ClusterWaivers {
                             guest -> one.subjects().selects(whole, Optional.of(guest), cluster)))
         .map(Written::tally)
         .toList();
+  }
+
+  /** Whether the guest's descriptions hold a waiver. */
+  boolean hasAny(Guest guest) {
+    return inGuests.containsKey(file(guest));
   }
 
   /** What became of the waivers in the guest's descriptions. */

@@ -12,7 +12,6 @@ import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.JobRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
-import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Evaluation {
     judgeWhole();
     if (!waivers.isEmpty()) {
       waivers.note(verdicts);
-      cluster.guests().forEach(this::judgeWaivers);
+      cluster.guests().stream().filter(waivers::hasAny).forEach(this::judgeWaivers);
     }
   }
 
@@ -71,6 +70,9 @@ final class Evaluation {
         subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, view, out));
       }
     }
+    if (!waivers.hasAny(guest)) {
+      subject.askAbout(List.of(), rules);
+    }
     take(subject);
   }
 
@@ -80,12 +82,9 @@ final class Evaluation {
   }
 
   private void judgeWaivers(Guest guest) {
-    List<WaiverUse> uses = waivers.uses(guest);
-    if (!uses.isEmpty()) {
-      SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
-      subject.askAbout(uses, rules);
-      add(subject);
-    }
+    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    subject.askAbout(waivers.uses(guest), rules);
+    add(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */

@@ -45,8 +45,12 @@ public final class Linter {
   public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
     Run run = new Run(ClusterWaivers.written(waivers, clusters));
     run.troubles.addAll(troubles);
-    clusters.forEach(run::judge);
-    run.judgeWritten(clusters);
+    for (Cluster cluster : clusters) {
+      run.judge(cluster);
+    }
+    if (!run.written.isEmpty()) {
+      run.judgeWritten(clusters);
+    }
     run.results.sort(Report.ORDER);
     run.waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();

@@ -66,11 +66,11 @@ final class SubjectEvaluation {
     take(info, findings);
   }
 
-  /** Asks the rules about waivers. */
+  /** Asks the rules about waivers; where there are none, the question makes no sense. */
   void askAbout(List<WaiverUse> uses, List<Rule> rules) {
     for (Rule rule : rules) {
       if (rule instanceof WaiverRule asked) {
-        ask(rule, true, out -> uses.forEach(use -> asked.check(use, out)));
+        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.pvelint.lint;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.WaiverRule;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,10 +40,13 @@ public record Waivers(
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */
   public static Set<String> waivable(Collection<? extends Rule> rules) {
-    return rules.stream()
-        .filter(rule -> !(rule instanceof WaiverRule))
-        .map(rule -> rule.info().id())
-        .collect(Collectors.toSet());
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!(rule instanceof WaiverRule)) {
+        ids.add(rule.info().id());
+      }
+    }
+    return ids;
   }
 
   /** Names of the policy files that waivers are written in. */

@@ -123,7 +123,7 @@ class JsonReporterTest {
                 .baseline(BaselineState.UNCHANGED)
                 .add(Samples.SECURITY, Samples.at(FILE, "mp0"), "c")
                 .baseline(BaselineState.UPDATED)
-                .fixed(new BaselineEntry(digest, digest, "tag-missing", "lxc/101.conf", "")));
+                .fixed(new BaselineEntry("tag-missing", "lxc/101.conf", "", digest, digest)));
 
     assertThat(json.at("/summary").toString())
         .contains("\"error\":1", "\"note\":0", "\"waived\":1", "\"unchanged\":1", "\"fixed\":1");

@@ -30,16 +30,24 @@ public record GuestWaivers(List<Waiver> waivers, List<Malformed> malformed) {
 
   /** What the guest's descriptions say. Most do not mention us; then this costs next to nothing. */
   public static GuestWaivers of(GuestConfig config) {
-    List<Section> sections = new ArrayList<>(config.sections());
-    sections.addAll(config.special().values());
-    sections.removeIf(section -> !section.mentions(WaiverLine.NAME));
-    if (sections.isEmpty()) {
-      return NONE;
+    GuestWaivers found = NONE;
+    for (Section section : config.sections()) {
+      found = found.and(section);
     }
-    List<Waiver> waivers = new ArrayList<>();
-    List<Malformed> malformed = new ArrayList<>();
-    sections.forEach(section -> read(section, waivers, malformed));
-    return new GuestWaivers(List.copyOf(waivers), List.copyOf(malformed));
+    for (Section section : config.special().values()) {
+      found = found.and(section);
+    }
+    return found;
+  }
+
+  private GuestWaivers and(Section section) {
+    if (!section.mentions(WaiverLine.NAME)) {
+      return this;
+    }
+    List<Waiver> all = new ArrayList<>(waivers);
+    List<Malformed> allMalformed = new ArrayList<>(malformed);
+    read(section, all, allMalformed);
+    return new GuestWaivers(List.copyOf(all), List.copyOf(allMalformed));
   }
 
   private static void read(Section section, List<Waiver> waivers, List<Malformed> malformed) {
