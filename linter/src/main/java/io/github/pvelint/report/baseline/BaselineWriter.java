@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.BaselineEntry;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.io.Writer;
  * shows what has come and gone. It holds no text of the configs.
  */
 public final class BaselineWriter {
+  private static final Separators TIGHT =
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE);
+
   private BaselineWriter() {}
 
   /** Writes the whole file; {@code out} is not closed. */
@@ -23,6 +27,7 @@ public final class BaselineWriter {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter("")
+              .withSeparators(TIGHT)
               .withArrayIndenter(new DefaultIndenter("", "\n"))
               .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
       json.writeStartObject();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a JSON text once and keeps nothing of it. Deep, long or large ones are refused. */
 final class JsonCursor {
@@ -62,10 +63,7 @@ final class JsonCursor {
         throw cursor.fault("something follows behind the end");
       }
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      int line = at == null ? 1 : at.getLineNr();
-      int column = at == null ? 1 : at.getColumnNr();
-      throw new BaselineFormatException(line, column, "no JSON: " + e.getOriginalMessage());
+      throw fault(e.getLocation(), "no JSON: " + reason(e));
     }
   }
 
@@ -112,7 +110,19 @@ final class JsonCursor {
 
   /** A complaint about what stands here. */
   BaselineFormatException fault(String message) {
-    JsonLocation at = parser.currentTokenLocation();
-    return new BaselineFormatException(at.getLineNr(), at.getColumnNr(), message);
+    return fault(parser.currentTokenLocation(), message);
+  }
+
+  private static BaselineFormatException fault(@Nullable JsonLocation at, String message) {
+    return at == null
+        ? new BaselineFormatException(1, 1, message)
+        : new BaselineFormatException(at.getLineNr(), Math.max(1, at.getColumnNr()), message);
+  }
+
+  /** Without where the parser believes that the source came from. */
+  private static String reason(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int source = message.indexOf(" (start marker");
+    return source < 0 ? message : message.substring(0, source);
   }
 }

@@ -38,16 +38,16 @@ final class AcceptedText {
 
   private String line(Map.Entry<Waiver, Long> use) {
     Waiver waiver = use.getKey();
+    String number = use.getValue() == 1 ? "" : " (" + use.getValue() + " findings)";
     String until = waiver.until().map(LocalDate::toString).map(day -> " until " + day).orElse("");
-    String owner = waiver.owner().map(name -> " (" + name + ")").orElse("");
+    String owner = waiver.owner().map(name -> ", " + name).orElse("");
     String reason = waiver.reason().isEmpty() ? "" : ": " + waiver.reason();
     return waiver.file()
         + ":"
         + waiver.at().line()
         + ": "
         + waiver.target().text()
-        + ", "
-        + Count.of(use.getValue(), "finding")
+        + number
         + until
         + owner
         + reason;
