@@ -2,6 +2,7 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
@@ -26,21 +27,34 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> all = Rules.all();
     List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
+    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
-    Report whole =
-        new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all))
-            .lint(inputs.models(), inputs.troubles());
-    Report report = baselines.apply(whole, inputs, inputs.given());
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    boolean isDone = true;
+    Report report;
+    if (fixes) {
+      FixCommand fixing =
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> linter.lint(any, inputs.troubles()),
+              LiveCluster::holds);
+      report = fixing.run(inputs);
+      isDone = fixing.isDone();
+    } else {
+      report = linter.lint(inputs.models(), inputs.troubles());
+    }
+    report = baselines.apply(report, inputs, inputs.given());
+    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
   }
 
   private Circumstances circumstances(CheckOptions options) {
@@ -52,7 +66,7 @@ final class CheckCommand {
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (!options.outputs().contains(Output.TEXT)) {
+    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
       Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");

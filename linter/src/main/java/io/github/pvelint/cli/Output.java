@@ -51,6 +51,11 @@ record Output(Format format, Optional<String> file) {
     };
   }
 
+  /** Whether people see the report. */
+  boolean isTextOnStandardOutput() {
+    return format == Format.TEXT && file.isEmpty();
+  }
+
   /**
    * The outputs that {@code --format} asks for.
    *

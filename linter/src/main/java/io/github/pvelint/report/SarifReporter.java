@@ -110,7 +110,8 @@ public final class SarifReporter implements Reporter {
       // What follows the last slash is the name of a single run: none.
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
-    new SarifResults(json, rules, locations, text, waivers(report)).write(kept.results());
+    SarifFixes fixes = new SarifFixes(json, locations, redactor);
+    new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
   }
 
   private static Map<Result, Waiver> waivers(Report report) {

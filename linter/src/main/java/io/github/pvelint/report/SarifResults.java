@@ -21,6 +21,7 @@ final class SarifResults {
   private final SarifRules rules;
   private final SarifLocations locations;
   private final SarifText text;
+  private final SarifFixes fixes;
   private final Map<Result, Waiver> waivers;
 
   /**
@@ -33,11 +34,13 @@ final class SarifResults {
       SarifRules rules,
       SarifLocations locations,
       SarifText text,
+      SarifFixes fixes,
       Map<Result, Waiver> waivers) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;
     this.text = text;
+    this.fixes = fixes;
     this.waivers = waivers;
   }
 
@@ -61,6 +64,7 @@ final class SarifResults {
     if (!shown.isEmpty()) {
       related(shown);
     }
+    fixes.write(result);
     json.object(
         "partialFingerprints",
         () -> {
