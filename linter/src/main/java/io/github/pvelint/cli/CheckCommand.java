@@ -2,9 +2,8 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.FailOn;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
@@ -12,7 +11,6 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,35 +26,43 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> all = Rules.all();
     List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
+    Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
     PolicyOptions policies = new PolicyOptions(environment, options);
-    Optional<Question> question =
+    Optional<Question> asked =
         policies.areAbsent(inputs)
-            ? Optional.of(question(usual, inputs, options))
+            ? Optional.of(
+                Question.usual(usual, all, options.failOn().orElse(FailOn.STANDARD)))
             : new PolicyCheck(streams, options, policies).question(all, inputs);
-    return question.isEmpty()
-        ? ExitCode.TROUBLE
-        : run(question.get(), inputs, options, circumstances.now());
-  }
-
-  private static Question question(List<Rule> rules, Inputs inputs, CheckOptions options) {
-    FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
-    return new Question(rules, Policy.NONE, inputs.models(), file -> failOn);
-  }
-
-  private int run(Question question, Inputs inputs, CheckOptions options, Instant now) {
-    Report report =
-        new Linter(question.rules(), question.policy())
-            .lint(question.clusters(), inputs.troubles())
-            .about(inputs.given(), inputs.guests());
-    boolean isWritten = new ReportFiles(environment, streams, options, now).write(report);
+    if (asked.isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    Question question = asked.get();
+    boolean isDone = true;
+    Report report;
+    if (fixes) {
+      FixCommand fixing =
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> question.lint(any, inputs.troubles()),
+              LiveCluster::holds);
+      report = fixing.run(inputs);
+      isDone = fixing.isDone();
+    } else {
+      report = question.lint(inputs.models(), inputs.troubles());
+    }
+    report = baselines.apply(report, inputs, inputs.given());
+    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, question, options) : ExitCode.TROUBLE;
+    return isDone ? exitCode(report, question, options) : ExitCode.TROUBLE;
   }
 
   private Circumstances circumstances(CheckOptions options) {
@@ -77,7 +83,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

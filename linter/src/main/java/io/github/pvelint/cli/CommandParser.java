@@ -40,14 +40,19 @@ final class CommandParser {
         return new Command.Version();
       }
       ParseResult last = whole;
+      boolean isHelp = whole.isUsageHelpRequested();
       while (last.hasSubcommand()) {
         last = last.subcommand();
+        isHelp |= last.isUsageHelpRequested();
       }
-      if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
+      if (isHelp) {
         return new Command.Help(usage(last));
       }
-      if (!whole.hasSubcommand()) {
-        throw new UsageException("no command given; `pvelint --help` shows what there is");
+      if (!last.commandSpec().subcommands().isEmpty()) {
+        throw new UsageException(
+            "no command given; `"
+                + last.commandSpec().qualifiedName()
+                + " --help` shows what there is");
       }
       return command(last);
     } catch (ParameterException e) {
@@ -92,6 +97,7 @@ final class CommandParser {
     }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);
@@ -112,12 +118,19 @@ final class CommandParser {
           new PolicyAction.Show(
               first(result, "PATH"), text(result, "--policy"), listFormat(result));
       case "schema" -> new PolicyAction.Schema();
-      default -> throw new UsageException("policy takes init, check, show or schema");
+      default -> throw new IllegalStateException("no command policy " + name);
     };
   }
 
   private static String first(ParseResult result, String label) {
     return values(result, label).stream().findFirst().orElse(".");
+  }
+
+  private static Command prune(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Prune(
+        text(result, "--baseline").orElse(BaselineFile.USUAL),
+        paths.isEmpty() ? List.of(".") : paths);
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {
@@ -144,6 +157,7 @@ final class CommandParser {
             NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
+            new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");

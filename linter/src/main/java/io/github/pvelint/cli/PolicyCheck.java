@@ -1,6 +1,8 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.lint.InGuestWaivers;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
@@ -30,7 +32,12 @@ final class PolicyCheck {
           new Question(
               rules,
               policy,
-              inputs.clusters().stream().map(policy::judged).toList(),
+              new Waivers(
+                  List.of(),
+                  InGuestWaivers.UP_TO_WARNING,
+                  policy.locked(all)::contains,
+                  Waivers.waivable(all)),
+              policy::judged,
               policy::failOn));
     } catch (PolicyException e) {
       e.problems().forEach(problem -> streams.complain(problem.toString()));

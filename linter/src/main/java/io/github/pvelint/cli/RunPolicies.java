@@ -1,7 +1,6 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Ruling;
@@ -11,9 +10,13 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.policy.EffectivePolicy;
 import io.github.pvelint.policy.Origin;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The policies of a run. What is linted lies in folders, and each folder has its own.
@@ -52,13 +55,20 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
     return folders.values().stream().flatMap(policy -> policy.lock(rule).stream()).findFirst();
   }
 
-  /** The cluster, judged by the release that the policy of its files names. */
-  Cluster judged(ClusterInput input) {
-    Cluster cluster = input.cluster();
+  /** The ids of the rules that are locked anywhere. */
+  Set<String> locked(List<Rule> rules) {
+    return rules.stream()
+        .map(Rule::info)
+        .filter(rule -> lock(rule).isPresent())
+        .map(RuleInfo::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The cluster, judged by the release that the policy of its guests names. */
+  Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
-    return input.given().stream()
-        .sorted()
-        .flatMap(file -> of(file).stream())
+    return cluster.guests().stream()
+        .flatMap(guest -> of(guest.anchor().source().name()).stream())
         .findFirst()
         .map(
             policy ->

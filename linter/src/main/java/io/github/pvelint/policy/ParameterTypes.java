@@ -16,7 +16,7 @@ final class ParameterTypes {
   static Key<? extends Located<?>> key(Parameter<?> parameter) {
     String description =
         parameter.description() + " Without it: " + text(parameter.standard()) + ".";
-    if (parameter.form() instanceof Form.Number number) {
+    if (parameter.form() instanceof Form.Amount number) {
       return key(parameter, description, ValueTypes.integer(number.least(), number.most()));
     }
     Form.Words words = (Form.Words) parameter.form();
