@@ -186,6 +186,21 @@ class PolicyCheckTest {
   }
 
   @Test
+  void aGuestDoesNotWaiveWhatIsLocked() throws IOException {
+    write(
+        "nodes/pve1/lxc/101.conf",
+        "#pvelint ignore onboot-missing until 2027-01-01 started by hand\n" + Run.CLEAN);
+    write("pvelint.yaml", "rules: {onboot-missing: warning}\n");
+    assertThat(guestsWith("onboot-missing", "nodes/pve1")).as("waived").isEmpty();
+    write(
+        "pvelint.yaml",
+        "rules: {onboot-missing: {severity: warning, enabled: true, locked: true}}\n");
+    assertThat(guestsWith("onboot-missing", "nodes/pve1")).as("locked").containsExactly("101");
+    assertThat(rules("check", "--quiet", "nodes/pve1"))
+        .anyMatch(line -> line.contains("waiver-refused"));
+  }
+
+  @Test
   void optionsOfRulesBeatThePolicy() throws IOException {
     write("pvelint.yaml", "rules: {'*': off}\n");
     assertThat(rules("check", "--quiet", "--rule", "onboot-missing", "."))

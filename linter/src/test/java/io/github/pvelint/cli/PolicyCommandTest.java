@@ -157,7 +157,8 @@ class PolicyCommandTest {
 
   @Test
   void wrongUsageSaysWhatThereIs() {
-    assertThat(Run.of(folder, "policy").err()).contains("policy takes init, check, show or schema");
+    assertThat(Run.of(folder, "policy").err())
+        .contains("no command given; `pvelint policy --help`");
     assertThat(Run.of(folder, "policy", "shwo").err()).contains("did you mean show?");
     assertThat(Run.of(folder, "policy", "show", "--help").out())
         .startsWith("Usage: pvelint policy show [OPTION...] [PATH]");
