@@ -24,8 +24,6 @@ import org.apache.commons.configuration2.tree.ImmutableNode;
 
 /** What comes of all policies that are in force for some files. */
 public final class EffectivePolicy implements Policy {
-  private static final BitSet NONE = new BitSet();
-
   private final List<RuleInfo> rules;
   private final List<Step> steps;
   private final List<NeedEntry> needs;
@@ -46,16 +44,16 @@ public final class EffectivePolicy implements Policy {
     }
   }
 
-  EffectivePolicy(List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs) {
+  EffectivePolicy(List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs, Combined base) {
     this.rules = List.copyOf(rules);
     this.steps = List.copyOf(steps);
     this.needs = List.copyOf(needs);
-    this.base = combined(NONE);
+    this.base = base;
   }
 
   /** The steps without a condition, and those of the given numbers. */
   private Combined combined(BitSet holding) {
-    ImmutableNode tree = Trees.builtIn(rules);
+    ImmutableNode tree = Trees.EMPTY;
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).condition().isEmpty() || holding.get(i)) {
         tree = Trees.over(steps.get(i).tree(), tree);
@@ -146,8 +144,8 @@ public final class EffectivePolicy implements Policy {
     return needs.stream().map(NeedEntry::declared).toList();
   }
 
-  private static List<EffectiveValue> values(Combined tree) {
-    return collect(tree.root());
+  private List<EffectiveValue> values(Combined tree) {
+    return collect(Trees.over(tree.root(), Trees.builtIn(rules)));
   }
 
   private static List<EffectiveValue> collect(ImmutableNode root) {

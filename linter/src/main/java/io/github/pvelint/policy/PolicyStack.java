@@ -20,7 +20,7 @@ public final class PolicyStack {
   /** A stack that holds what the rules say themselves. */
   public PolicyStack(RuleCatalogue catalogue) {
     this.rules = catalogue.rules();
-    this.base = new Combined(Trees.builtIn(rules));
+    this.base = new Combined(Trees.EMPTY);
   }
 
   /** Lays a file on top. */
@@ -56,6 +56,6 @@ public final class PolicyStack {
    */
   public EffectivePolicy combine() throws PolicyException {
     problems.throwIfAny();
-    return new EffectivePolicy(rules, steps, needs);
+    return new EffectivePolicy(rules, steps, needs, base);
   }
 }
