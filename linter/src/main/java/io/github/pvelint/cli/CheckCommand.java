@@ -37,11 +37,7 @@ final class CheckCommand {
     if (fixes) {
       FixCommand fixing =
           new FixCommand(
-              environment,
-              streams,
-              options,
-              any -> judge(rules, inputs, any),
-              LiveCluster::holds);
+              environment, streams, options, any -> judge(rules, inputs, any), LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
