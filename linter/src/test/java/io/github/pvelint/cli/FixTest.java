@@ -192,6 +192,20 @@ class FixTest {
   }
 
   @Test
+  void whatIsWaivedOrInTheBaselineIsLeftAlone() throws IOException {
+    Run.of(folder, "check", "lxc", "--write-baseline", "known.json");
+    Run known = Run.of(folder, "check", "lxc", "--baseline", "known.json", "--fix");
+    assertThat(file).hasContent(BEFORE);
+    assertThat(known.code()).as(known.out() + known.err()).isZero();
+
+    String waived = "#pvelint: ignore quota-dead reason: of no matter\n" + BEFORE;
+    Files.writeString(file, waived);
+    Run run = Run.of(folder, "check", "lxc", "--fix");
+    assertThat(file).hasContent(waived);
+    assertThat(run.out()).contains("\nFixed 0 of 1 finding");
+  }
+
+  @Test
   void onlyTheGivenFilesAreFixed() throws IOException {
     Files.writeString(folder.resolve("lxc/102.conf"), BEFORE.replace("101", "102"));
 
