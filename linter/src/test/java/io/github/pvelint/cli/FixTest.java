@@ -198,7 +198,7 @@ class FixTest {
     assertThat(file).hasContent(BEFORE);
     assertThat(known.code()).as(known.out() + known.err()).isZero();
 
-    String waived = "#pvelint: ignore quota-dead reason: of no matter\n" + BEFORE;
+    String waived = "#pvelint ignore quota-dead until 2026-12-31 of no matter\n" + BEFORE;
     Files.writeString(file, waived);
     Run run = Run.of(folder, "check", "lxc", "--fix");
     assertThat(file).hasContent(waived);

@@ -52,7 +52,7 @@ class SarifLimitsTest {
 
   private String write(Report report, SarifLimits limits) {
     return Validated.text(
-        new SarifReporter("1", Optional.empty(), name -> name, complaints::add, limits), report);
+        new SarifReporter("1", Optional.empty(), name -> name, complaints::add, limits, false), report);
   }
 
   private static List<String> notifications(JsonNode sarif) {
