@@ -44,6 +44,7 @@ public final class Fixer {
 
   private List<Cluster> clusters;
   private Report report;
+  private final List<Result> found;
 
   private Fixer(
       Function<List<Cluster>, Report> judge,
@@ -55,6 +56,7 @@ public final class Fixer {
     this.files = Set.copyOf(files);
     this.clusters = clusters;
     this.report = judge.apply(clusters);
+    this.found = report.results();
   }
 
   /**
@@ -80,7 +82,7 @@ public final class Fixer {
       }
       attempt(patches);
     }
-    Fixes fixes = new Fixes(done, List.copyOf(undone.values()), unsafe());
+    Fixes fixes = new Fixes(found, done, List.copyOf(undone.values()), unsafe());
     return new Fixed(clusters, report.withFixes(fixes), changes());
   }
 

@@ -103,7 +103,7 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes);
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
   }
 
   /** The same run with other findings. */
