@@ -44,8 +44,8 @@ final class Baselines {
   }
 
   /**
-   * The report about what was asked for. Without a baseline that was read it is held against the one
-   * that is written now, so that whoever draws the line is on the right side of it.
+   * The report about what was asked for. Without a baseline that was read it is held against the
+   * one that is written now, so that whoever draws the line is on the right side of it.
    *
    * @param compared about all that was judged, held against the baseline
    * @param files names of the files that were asked for

@@ -38,7 +38,8 @@ final class Trial {
   Map<Patch, Failure> failed() {
     Map<Patch, Failure> failed = new LinkedHashMap<>();
     if (after.troubles().size() > before.troubles().size()) {
-      patches.forEach(patch -> failed.put(patch, new Failure("not all could be judged afterwards", false)));
+      patches.forEach(
+          patch -> failed.put(patch, new Failure("not all could be judged afterwards", false)));
     }
     for (Patch patch : stillThere()) {
       failed.put(patch, new Failure("the finding would still be there", true));

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param undone findings that are still there although there is a fix for them
  * @param unsafe how many of the findings left have a fix that was not asked for, an unsafe one
  */
-public record Fixes(
-    List<Result> found, List<Result> done, List<Undone> undone, int unsafe) {
+public record Fixes(List<Result> found, List<Result> done, List<Undone> undone, int unsafe) {
 
   /** A finding that could not be fixed, and why; no full stop at its end. */
   public record Undone(Result result, String why) {}

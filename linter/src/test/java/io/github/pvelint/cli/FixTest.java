@@ -99,7 +99,9 @@ class FixTest {
   @Test
   void whatGoesWithAFixIsCounted() throws IOException {
     String nested = BEFORE.replace("unprivileged: 1\n", "unprivileged: 0\n");
-    Files.writeString(file, nested.replace("nesting=1", "nesting=1,keyctl=1") + "lxc.apparmor.profile: unconfined\n");
+    Files.writeString(
+        file,
+        nested.replace("nesting=1", "nesting=1,keyctl=1") + "lxc.apparmor.profile: unconfined\n");
 
     Run before = Run.of(folder, "check", "lxc", "--quiet");
     Run run = Run.of(folder, "check", "lxc", "--quiet", "--fix", "--unsafe-fixes");

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Fixes;
+import io.github.pvelint.lint.Linter;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
@@ -15,7 +16,6 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import io.github.pvelint.lint.Linter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -180,7 +180,8 @@ class FixerTest {
     Rule helps = new Stubborn("helps", guest -> guest.option("cores").isEmpty());
     Rule harmed =
         new Stubborn(
-            "harmed", guest -> guest.option("cores").isPresent() && guest.option("swap").isPresent());
+            "harmed",
+            guest -> guest.option("cores").isPresent() && guest.option("swap").isPresent());
     int[] judged = {0};
     List<Guest> guests = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -220,7 +221,9 @@ class FixerTest {
     assertThat(Given.fixes(fixed).undone())
         .extracting(undone -> undone.result().subject().file())
         .containsExactly("lxc/100.conf");
-    assertThat(fixed.changes()).extracting(change -> change.before().name()).containsExactly("lxc/101.conf");
+    assertThat(fixed.changes())
+        .extracting(change -> change.before().name())
+        .containsExactly("lxc/101.conf");
   }
 
   private static Rule mountRule() {

@@ -35,7 +35,11 @@ record Given(GuestConfig config) {
     return new Given(
         new GuestLoader()
             .load(
-                Source.of(file, text), GuestKind.LXC, vmid, Optional.empty(), CustomCpuModels.NONE));
+                Source.of(file, text),
+                GuestKind.LXC,
+                vmid,
+                Optional.empty(),
+                CustomCpuModels.NONE));
   }
 
   static Given of(GuestKind kind, byte[] text) {

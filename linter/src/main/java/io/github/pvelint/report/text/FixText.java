@@ -53,10 +53,6 @@ final class FixText {
   /** How many, in a sentence without a line feed. */
   String sum() {
     String more = fixes.unsafe() == 0 ? "" : "; " + fixes.unsafe() + " more with --unsafe-fixes";
-    return "Fixed "
-        + fixes.gone(left)
-        + " of "
-        + Count.of(fixes.found().size(), "finding")
-        + more;
+    return "Fixed " + fixes.gone(left) + " of " + Count.of(fixes.found().size(), "finding") + more;
   }
 }
