@@ -29,7 +29,8 @@ final class CheckCommand {
     Report report =
         new Linter(rules)
             .lint(inputs.models(), inputs.troubles())
-            .about(inputs.given(), inputs.guests());
+            .about(inputs.given(), inputs.guests())
+            .with(inputs.notices());
     boolean isWritten = new ReportFiles(environment, streams, options).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;

@@ -67,6 +67,7 @@ record CheckOptions(
 
   /** What to read. */
   Request request() {
-    return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);
+    return new Request(
+        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.pvelint.input;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Cluster;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,14 @@ import java.util.TreeSet;
  *
  * @param clusters clusters and loose folders in the order of their names
  * @param troubles what was asked for and could not be read
+ * @param notices what is to be said of sources that is nobody's fault
+ * @param backups all finished backups that were met, opened or not
  */
-public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
+public record Inputs(
+    List<ClusterInput> clusters,
+    List<Trouble> troubles,
+    List<Notice> notices,
+    List<Backup> backups) {
 
   /**
    * A cluster with what was asked about it.
@@ -30,6 +38,8 @@ public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
   public Inputs {
     clusters = List.copyOf(clusters);
     troubles = List.copyOf(troubles);
+    notices = List.copyOf(notices);
+    backups = List.copyOf(backups);
   }
 
   /** How many guest configs were asked for and loaded. */

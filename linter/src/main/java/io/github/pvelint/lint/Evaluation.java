@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Origin;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.rule.ClusterRule;
@@ -30,6 +31,7 @@ final class Evaluation {
 
   void run() {
     cluster.guests().forEach(this::judge);
+    cluster.origin().sealed().forEach(this::passOver);
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
@@ -57,6 +59,19 @@ final class Evaluation {
       }
     }
     take(subject);
+  }
+
+  /** A guest whose config cannot be read by design has not passed: it says so, by name. */
+  private void passOver(Origin.Sealed guest) {
+    String id = Integer.toString(guest.vmid());
+    Subject subject =
+        new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+    for (Rule rule : rules) {
+      if (rule.info().kinds().contains(guest.kind())) {
+        verdicts.add(
+            new Verdict(rule.info(), subject, Outcome.NOT_EVALUATED, List.of(guest.why())));
+      }
+    }
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */

@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +72,13 @@ public record Report(
         notices,
         guestsThere,
         clusters);
+  }
+
+  /** The same report with more to be said of the run. */
+  public Report with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Report(rules, results, verdicts, troubles, all, guests, clusters);
   }
 
   /** How many findings there are of each severity; severities without any are there, with 0. */

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param parts what the files beside the guests say
  * @param circumstances the release and the instant that the run judges by
  * @param claims what guests claim for themselves, made of the guests
+ * @param origin where the guests were read
  */
 public record Cluster(
     String root,
@@ -27,13 +28,25 @@ public record Cluster(
     Set<String> nodes,
     ClusterParts parts,
     Circumstances circumstances,
-    Claims claims) {
+    Claims claims,
+    Origin origin) {
   private static final Circumstances USUAL =
       new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
 
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
+  }
+
+  /** A cluster with all that was read of its files. */
+  public Cluster(
+      String root,
+      List<Guest> guests,
+      boolean complete,
+      Set<String> nodes,
+      ClusterParts parts,
+      Circumstances circumstances) {
+    this(root, guests, complete, nodes, parts, circumstances, Origin.FILES);
   }
 
   /** A cluster with all that was read of it. */
@@ -43,8 +56,23 @@ public record Cluster(
       boolean complete,
       Set<String> nodes,
       ClusterParts parts,
-      Circumstances circumstances) {
-    this(root, guests, complete, nodes, parts, circumstances, new Claims(List.copyOf(guests)));
+      Circumstances circumstances,
+      Origin origin) {
+    this(
+        root,
+        guests,
+        complete,
+        nodes,
+        parts,
+        circumstances,
+        new Claims(List.copyOf(guests)),
+        origin);
+  }
+
+  /** The same cluster, together with backups that were met beside it. */
+  public Cluster with(BackupEvidence backups) {
+    return new Cluster(
+        root, guests, complete, nodes, parts.with(backups), circumstances, claims, origin);
   }
 
   /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
@@ -63,6 +91,10 @@ public record Cluster(
 
   public Optional<BackupJobs> backupJobs() {
     return parts.backupJobs();
+  }
+
+  public Optional<BackupEvidence> backups() {
+    return parts.backups();
   }
 
   public Optional<Pools> pools() {

@@ -9,6 +9,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -63,6 +64,7 @@ final class BrokenSnapshotChain implements GuestRule {
           .guidance(Guidance.G11)
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -39,6 +40,7 @@ final class TooManySnapshots implements GuestRule {
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .precision(Precision.MEDIUM)
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override
