@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.input.Audit;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Linter;
@@ -9,8 +10,9 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** {@code check}: reads, judges, reports. */
+/** {@code check} and {@code audit}: reads, judges, reports. */
 final class CheckCommand {
   private final Environment environment;
   private final Streams streams;
@@ -20,12 +22,22 @@ final class CheckCommand {
     this.streams = streams;
   }
 
-  /** Runs it and says how it went. */
+  /** Runs {@code check} and says how it went. */
   int run(CheckOptions options) {
+    return run(options, UnaryOperator.identity());
+  }
+
+  /** Runs {@code audit}: the same, with backups as evidence. */
+  int audit(CheckOptions options) {
+    return run(options, Audit::join);
+  }
+
+  private int run(CheckOptions options, UnaryOperator<Inputs> preparation) {
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Inputs inputs =
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances(options));
+        preparation.apply(
+            new InputReader(environment.workingDirectory(), environment.standardInput())
+                .read(options.request(), circumstances(options)));
     Report report =
         new Linter(rules)
             .lint(inputs.models(), inputs.troubles())

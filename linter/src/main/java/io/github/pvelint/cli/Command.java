@@ -13,6 +13,9 @@ sealed interface Command {
   /** Lint. */
   record Check(CheckOptions options) implements Command {}
 
+  /** Lint, and hold the guests against their backups. */
+  record Audit(CheckOptions options) implements Command {}
+
   /**
    * Show how files load.
    *

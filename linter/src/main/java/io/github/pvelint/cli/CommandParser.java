@@ -85,6 +85,7 @@ final class CommandParser {
     String name = result.commandSpec().name();
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "audit" -> new Command.Audit(check(result));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);

@@ -25,6 +25,7 @@ final class CommandSpecs {
                     .description("show the version")
                     .build())
             .addSubcommand("check", check())
+            .addSubcommand("audit", audit())
             .addSubcommand("coverage", coverage())
             .addSubcommand("migration", migration())
             .addSubcommand("parse", parse())
@@ -119,6 +120,35 @@ final class CommandSpecs {
             "  pvelint check --format text --format sarif=pvelint.sarif .",
             "  pvelint check --rule 'privileged-*' --fail-on error /etc/pve",
             "  git show HEAD:lxc/101.conf | pvelint check --stdin-filename lxc/101.conf -");
+    return spec;
+  }
+
+  /** Takes all that {@code check} takes. */
+  private static CommandSpec audit() {
+    CommandSpec spec = check().name("audit");
+    spec.remove(spec.positionalParameters().get(0))
+        .addPositional(
+            positional("PATH")
+                .arity("1..*")
+                .required(true)
+                .description(
+                    "a cluster: /etc/pve or a copy of it, a tar or zip archive of one, a config.db;"
+                        + " or backups: a folder of vzdump archives, one of them, a datastore of"
+                        + " Proxmox Backup Server")
+                .build());
+    spec.usageMessage()
+        .customSynopsis("pvelint audit [OPTION...] PATH...")
+        .description("Lint clusters and backups, and hold a cluster's guests against its backups.")
+        .footer(
+            "",
+            "Nothing is unpacked, changed or locked. Of backups the beginning is read, and",
+            "of each guest the newest. Exit codes are those of check.",
+            "",
+            "Examples:",
+            "  pvelint audit /etc/pve /var/lib/vz/dump",
+            "  pvelint audit --need prod=backup-24h /etc/pve /mnt/datastore/store1",
+            "  pvelint audit pve-2026-01-31.tar.zst",
+            "  pvelint audit /var/lib/pve-cluster/config.db");
     return spec;
   }
 

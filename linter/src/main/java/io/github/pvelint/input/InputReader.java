@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what is to be linted, sorted into clusters. */
@@ -48,7 +49,7 @@ public final class InputReader {
       troubles.addAll(reader.troubles());
     }
     List<Notice> notices = new ArrayList<>();
-    List<Backup> backups = new ArrayList<>();
+    Optional<List<Backup>> backups = Optional.empty();
     if (arguments.foundSources().isPresent()) {
       Sources sources = arguments.foundSources().get();
       SourceClusters maker =
@@ -57,7 +58,7 @@ public final class InputReader {
       troubles.addAll(sources.troubles());
       troubles.addAll(maker.troubles());
       notices.addAll(sources.notices());
-      backups.addAll(sources.backups());
+      backups = sources.backups();
     }
     clusters.sort(Comparator.comparing(input -> input.cluster().root()));
     troubles.sort(Comparator.comparing(Trouble::file));

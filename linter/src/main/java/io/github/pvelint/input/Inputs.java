@@ -6,6 +6,7 @@ import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Cluster;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,13 +16,14 @@ import java.util.TreeSet;
  * @param clusters clusters and loose folders in the order of their names
  * @param troubles what was asked for and could not be read
  * @param notices what is to be said of sources that is nobody's fault
- * @param backups all finished backups that were met, opened or not
+ * @param backups all finished backups that were met, opened or not; absent if no place of backups
+ *     was given, which a single archive is not
  */
 public record Inputs(
     List<ClusterInput> clusters,
     List<Trouble> troubles,
     List<Notice> notices,
-    List<Backup> backups) {
+    Optional<List<Backup>> backups) {
 
   /**
    * A cluster with what was asked about it.
@@ -39,7 +41,14 @@ public record Inputs(
     clusters = List.copyOf(clusters);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
-    backups = List.copyOf(backups);
+    backups = backups.map(List::copyOf);
+  }
+
+  /** The same input with one thing more to be said. */
+  Inputs with(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Inputs(clusters, troubles, all, backups);
   }
 
   /** How many guest configs were asked for and loaded. */

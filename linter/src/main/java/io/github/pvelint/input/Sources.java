@@ -32,6 +32,7 @@ import java.util.function.UnaryOperator;
 final class Sources {
   private final boolean allGenerations;
   private final List<Read> read = new ArrayList<>();
+  private boolean hasPlaceOfBackups;
 
   /** What one source gave. */
   private record Read(String name, Contents contents) {}
@@ -92,12 +93,14 @@ final class Sources {
   boolean takeFolder(Path folder, Names names) throws IOException {
     String name = names.of(folder);
     if (Datastore.is(folder)) {
+      hasPlaceOfBackups = true;
       take(
           name, contents -> new Datastore(names::of, allGenerations, contents).read(folder));
       return true;
     }
     for (Path place : List.of(folder, folder.resolve("dump"))) {
       if (Files.isDirectory(place) && DumpFolder.is(place)) {
+        hasPlaceOfBackups = true;
         take(name, contents -> new DumpFolder(place, names::of, allGenerations).read(contents));
       }
     }
@@ -166,16 +169,14 @@ final class Sources {
     return notices;
   }
 
-  /** All finished backups that were met. */
-  List<Backup> backups() {
-    return read.stream()
-        .flatMap(one -> one.contents().backups().stream())
-        .map(GuestBackup::backup)
-        .toList();
-  }
-
-  /** Whether a place of backups was among the sources, with or without any in it. */
-  boolean hasBackups() {
-    return !backups().isEmpty();
+  /** All finished backups that were met; absent if no place of backups was among the sources. */
+  Optional<List<Backup>> backups() {
+    return hasPlaceOfBackups
+        ? Optional.of(
+            read.stream()
+                .flatMap(one -> one.contents().backups().stream())
+                .map(GuestBackup::backup)
+                .toList())
+        : Optional.empty();
   }
 }
