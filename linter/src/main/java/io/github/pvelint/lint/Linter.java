@@ -41,7 +41,14 @@ public final class Linter {
     results.sort(Report.ORDER);
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
-        infos, results, verdicts, allTroubles, notices(clusters), guests, clusters.size());
+        infos,
+        results,
+        Accepted.NOTHING,
+        verdicts,
+        allTroubles,
+        notices(clusters),
+        guests,
+        clusters.size());
   }
 
   private static List<Notice> notices(List<Cluster> clusters) {

@@ -61,7 +61,7 @@ public final class SarifReporter implements Reporter {
       // What follows the last slash is the name of a single run: none.
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
-    new SarifResults(json, rules, locations, text, redactor).write(report.results());
+    new SarifResults(json, rules, locations, text).write(report.withUnchanged());
   }
 
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)

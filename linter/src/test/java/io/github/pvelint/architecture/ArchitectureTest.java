@@ -55,6 +55,9 @@ class ArchitectureTest {
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
+    mayDependOn(".policy.node", ".syntax", ".schema");
+    mayDependOn(
+        ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
     mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".report..");
   }
@@ -139,6 +142,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + ".policy..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.commons.configuration2..", "org.yaml..")
         .check(CLASSES);
   }
 

@@ -24,7 +24,7 @@ final class FindingText {
 
   /** {@code file:line:column: severity: message [rule]}, which editors and grep understand. */
   String headline(Result result) {
-    Severity severity = result.rule().severity();
+    Severity severity = result.severity();
     return place(result.at())
         + ": "
         + paint.severity(severity, severity.id() + ": ")
@@ -37,7 +37,7 @@ final class FindingText {
     Finding finding = result.finding();
     int gutter = gutter(finding);
     StringBuilder out =
-        new StringBuilder(source(finding.at().slice(), gutter, result.rule().severity(), '^'));
+        new StringBuilder(source(finding.at().slice(), gutter, result.severity(), '^'));
     for (Finding.Related related : finding.related()) {
       String label = paint.frame("see: ") + place(related.at()) + ": " + message(related.message());
       out.append(label).append('\n').append(source(related.at(), gutter, Severity.NOTE, '-'));
