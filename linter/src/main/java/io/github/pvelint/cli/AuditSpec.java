@@ -18,6 +18,12 @@ final class AuditSpec {
                     "a cluster: /etc/pve or a copy of it, a tar or zip archive of one, a config.db,"
                         + " a git repository; or backups: a folder of vzdump archives, one of them,"
                         + " a datastore of Proxmox Backup Server")
+                .build())
+        .addOption(
+            Spec.one("REV", "--since")
+                .description(
+                    "of a git repository only what was brought in after this revision, each"
+                        + " finding with the commit that did so")
                 .build());
     spec.usageMessage()
         .customSynopsis("pvelint audit [OPTION...] PATH...")
@@ -31,7 +37,8 @@ final class AuditSpec {
             "  pvelint audit /etc/pve /var/lib/vz/dump",
             "  pvelint audit --need prod=backup-24h /etc/pve /mnt/datastore/store1",
             "  pvelint audit pve-2026-01-31.tar.zst",
-            "  pvelint audit /var/lib/pve-cluster/config.db");
+            "  pvelint audit /var/lib/pve-cluster/config.db",
+            "  pvelint audit --since v1.2 .");
     return spec;
   }
 }

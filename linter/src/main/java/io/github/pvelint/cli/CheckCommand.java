@@ -3,6 +3,7 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.Audit;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
@@ -10,7 +11,6 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** {@code check} and {@code audit}: reads, judges, reports. */
 final class CheckCommand {
@@ -24,25 +24,33 @@ final class CheckCommand {
 
   /** Runs {@code check} and says how it went. */
   int run(CheckOptions options) {
-    return run(options, UnaryOperator.identity());
+    return finish(options, judge(options, options.request(), false));
   }
 
-  /** Runs {@code audit}: the same, with backups as evidence. */
-  int audit(CheckOptions options) {
-    return run(options, Audit::join);
-  }
-
-  private int run(CheckOptions options, UnaryOperator<Inputs> preparation) {
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
-    Inputs inputs =
-        preparation.apply(
-            new InputReader(environment.workingDirectory(), environment.standardInput())
-                .read(options.request(), circumstances(options)));
+  /** Runs {@code audit}: the same, with backups as evidence, or with commits as culprits. */
+  int audit(Command.Audit audit) {
+    CheckOptions options = audit.options();
     Report report =
-        new Linter(rules)
-            .lint(inputs.models(), inputs.troubles())
-            .about(inputs.given(), inputs.guests())
-            .with(inputs.notices());
+        audit.since().isPresent()
+            ? new SinceRun(options, environment.workingDirectory())
+                .report(audit.since().get(), request -> judge(options, request, true))
+            : judge(options, options.request(), true);
+    return finish(options, report);
+  }
+
+  private Report judge(CheckOptions options, Request request, boolean isAudit) {
+    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    Inputs read =
+        new InputReader(environment.workingDirectory(), environment.standardInput())
+            .read(request, circumstances(options));
+    Inputs inputs = isAudit ? Audit.join(read) : read;
+    return new Linter(rules)
+        .lint(inputs.models(), inputs.troubles())
+        .about(inputs.given(), inputs.guests())
+        .with(inputs.notices());
+  }
+
+  private int finish(CheckOptions options, Report report) {
     boolean isWritten = new ReportFiles(environment, streams, options).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
  * @param stdinFilename the path that standard input stands for
+ * @param revision of git repositories; absent for files as they are
  */
 record CheckOptions(
     List<String> paths,
@@ -34,7 +35,8 @@ record CheckOptions(
     WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
-    Optional<String> stdinFilename) {
+    Optional<String> stdinFilename,
+    Optional<String> revision) {
 
   CheckOptions {
     paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
@@ -58,6 +60,7 @@ record CheckOptions(
         WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -68,6 +71,11 @@ record CheckOptions(
   /** What to read. */
   Request request() {
     return new Request(
-        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS));
+        paths,
+        has(Flag.ALL_FILES),
+        stdinFilename,
+        pathPrefix,
+        has(Flag.ALL_GENERATIONS),
+        revision);
   }
 }

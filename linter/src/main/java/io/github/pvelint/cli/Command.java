@@ -13,8 +13,12 @@ sealed interface Command {
   /** Lint. */
   record Check(CheckOptions options) implements Command {}
 
-  /** Lint, and hold the guests against their backups. */
-  record Audit(CheckOptions options) implements Command {}
+  /**
+   * Lint, and hold the guests against their backups.
+   *
+   * @param since only what was brought in after this git revision; absent for all there is
+   */
+  record Audit(CheckOptions options, Optional<String> since) implements Command {}
 
   /**
    * Show how files load.

@@ -85,7 +85,7 @@ final class CommandParser {
     String name = result.commandSpec().name();
     return switch (name) {
       case "check" -> new Command.Check(check(result));
-      case "audit" -> new Command.Audit(check(result));
+      case "audit" -> new Command.Audit(check(result), text(result, "--since"));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);
@@ -116,7 +116,8 @@ final class CommandParser {
             NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
-            text(result, "--stdin-filename"));
+            text(result, "--stdin-filename"),
+            text(result, "--rev"));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }

@@ -27,7 +27,7 @@ final class Commands {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
       } else if (command instanceof Command.Audit audit) {
-        return new CheckCommand(environment, streams).audit(audit.options());
+        return new CheckCommand(environment, streams).audit(audit);
       } else if (command instanceof Command.Guests guests) {
         return new GuestsCommand(environment, streams).run(guests);
       } else if (command instanceof Command.Parse parse) {

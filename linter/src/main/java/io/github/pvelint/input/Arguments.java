@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
   /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
   private static final Set<String> MARKS =
-      Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db");
+      Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
 
   private final Request request;
   private final Path workingDirectory;
@@ -75,7 +75,9 @@ final class Arguments {
     }
     Path path = workingDirectory.resolve(given);
     Names shown = names.through(given);
-    if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+    if (request.revision().isPresent()) {
+      sources().takeRevision(path, shown.of(path), request.revision().get());
+    } else if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
       if (!mayHoldSources(path) || !sources().takeFolder(path, shown)) {
         new Walk(this, shown, path.toRealPath()).go(path);
       }

@@ -13,13 +13,15 @@ import java.util.Optional;
  *     and cluster, and reports show it. Absent for text that belongs nowhere
  * @param pathPrefix a folder to put before relative names in reports; absent for none
  * @param allGenerations whether all backups of a guest are read, not only the newest
+ * @param revision of git repositories, as git takes it; absent for files as they are
  */
 public record Request(
     List<String> paths,
     boolean allFiles,
     Optional<String> stdinFilename,
     Optional<String> pathPrefix,
-    boolean allGenerations) {
+    boolean allGenerations,
+    Optional<String> revision) {
 
   public Request {
     paths = List.copyOf(paths);
@@ -31,7 +33,13 @@ public record Request(
       boolean allFiles,
       Optional<String> stdinFilename,
       Optional<String> pathPrefix) {
-    this(paths, allFiles, stdinFilename, pathPrefix, false);
+    this(paths, allFiles, stdinFilename, pathPrefix, false, Optional.empty());
+  }
+
+  /** The same, but at a revision. */
+  public Request at(String other) {
+    return new Request(
+        paths, allFiles, stdinFilename, pathPrefix, allGenerations, Optional.of(other));
   }
 
   /** Some paths, with nothing out of the ordinary. */

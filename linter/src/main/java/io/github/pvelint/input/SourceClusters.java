@@ -51,9 +51,10 @@ final class SourceClusters {
   /**
    * The clusters of a copy of /etc/pve, or of several.
    *
+   * @param folder where the source stands as the identity of findings has it; empty for nowhere
    * @param names how reports name a file of the source
    */
-  List<ClusterInput> ofTree(Contents contents, UnaryOperator<String> names) {
+  List<ClusterInput> ofTree(Contents contents, String folder, UnaryOperator<String> names) {
     Map<String, List<String>> guests = new TreeMap<>();
     for (String path : contents.files().keySet()) {
       if (Found.isGuestName(path.substring(path.lastIndexOf('/') + 1))) {
@@ -67,7 +68,7 @@ final class SourceClusters {
     SourceHome.mergeLinks(guests);
     List<ClusterInput> clusters = new ArrayList<>();
     guests.forEach(
-        (root, paths) -> clusters.add(new TreeCluster(root, contents, names).read(paths)));
+        (root, paths) -> clusters.add(new TreeCluster(root, contents, names).read(folder, paths)));
     return clusters;
   }
 
@@ -84,7 +85,7 @@ final class SourceClusters {
       this.names = names;
     }
 
-    ClusterInput read(List<String> paths) {
+    ClusterInput read(String folder, List<String> paths) {
       ClusterParts parts = ClusterParts.read(this);
       parts.secrets().forEach(secret -> given.add(secret.name()));
       Set<String> nodes = nodes();
@@ -97,7 +98,9 @@ final class SourceClusters {
         isWhole &= troubles.size() == before;
       }
       guests.forEach(guest -> given.add(guest.anchor().source().name()));
-      Cluster cluster = new Cluster(root, guests, isWhole, nodes, parts, circumstances);
+      boolean isBelow = !folder.isEmpty() && !root.isEmpty();
+      String identity = isBelow ? folder + "/" + root : folder + root;
+      Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances);
       return new ClusterInput(cluster, given, guests.size());
     }
 

@@ -6,6 +6,7 @@ import io.github.pvelint.input.archive.Head;
 import io.github.pvelint.input.archive.Head.Format;
 import io.github.pvelint.input.archive.TarTree;
 import io.github.pvelint.input.archive.ZipTree;
+import io.github.pvelint.input.git.GitTree;
 import io.github.pvelint.input.pbs.Datastore;
 import io.github.pvelint.input.pmxcfs.ConfigDb;
 import io.github.pvelint.input.source.Contents;
@@ -34,8 +35,17 @@ final class Sources {
   private final List<Read> read = new ArrayList<>();
   private boolean hasPlaceOfBackups;
 
-  /** What one source gave. */
-  private record Read(String name, Contents contents) {}
+  /**
+   * What one source gave.
+   *
+   * @param folder where its clusters begin as findings' identities have it; empty for sources whose
+   *     own name changes from run to run
+   */
+  private record Read(String name, String folder, Contents contents) {
+    String nameOf(String path) {
+      return name.equals(".") ? path : name + "/" + path;
+    }
+  }
 
   Sources(boolean allGenerations) {
     this.allGenerations = allGenerations;
@@ -78,6 +88,7 @@ final class Sources {
       }
       case ZIP -> ZipTree.read(file, contents);
       case SQLITE -> ConfigDb.read(file, head.compression(), contents);
+      case GIT_BUNDLE -> readHead(GitTree.ofBundle(file), contents);
       default ->
           throw new SourceFault(
               "is compressed, and holds neither a tar archive nor a backup nor a config.db");
@@ -98,6 +109,10 @@ final class Sources {
           name, contents -> new Datastore(names::of, allGenerations, contents).read(folder));
       return true;
     }
+    if (GitTree.isBare(folder)) {
+      take(name, contents -> readHead(GitTree.of(folder), contents));
+      return true;
+    }
     for (Path place : List.of(folder, folder.resolve("dump"))) {
       if (Files.isDirectory(place) && DumpFolder.is(place)) {
         hasPlaceOfBackups = true;
@@ -111,15 +126,39 @@ final class Sources {
     return false;
   }
 
+  private static void readHead(GitTree opened, Contents contents) throws IOException, SourceFault {
+    try (GitTree tree = opened) {
+      tree.read(tree.head(), contents);
+    }
+  }
+
+  /** Reads the repository that a path is, or lies in, at a revision. */
+  void takeRevision(Path path, String name, String revision) throws IOException {
+    take(
+        name,
+        name.equals(".") ? "" : name,
+        contents -> {
+          try (GitTree tree =
+              Files.isDirectory(path) ? GitTree.of(path) : GitTree.ofBundle(path)) {
+            tree.read(revision, contents);
+          }
+        });
+  }
+
   private void takeDatabase(Path database, String name) throws IOException {
     take(name, contents -> ConfigDb.read(database, Compression.NONE, contents));
   }
 
   private void take(String name, Reading reading) throws IOException {
+    take(name, "", reading);
+  }
+
+  private void take(String name, String folder, Reading reading) throws IOException {
     Contents contents = new Contents();
-    read.add(new Read(name, contents));
+    read.add(new Read(name, folder, contents));
     try {
       reading.into(contents);
+      requireSomething(contents);
     } catch (SourceFault e) {
       contents.fault("", e.getMessage());
     } catch (NoSuchFileException e) {
@@ -132,12 +171,25 @@ final class Sources {
     }
   }
 
+  /** A source with nothing for us must not look like one without faults. */
+  private static void requireSomething(Contents contents) throws SourceFault {
+    boolean isEmpty = contents.files().isEmpty() && contents.backups().isEmpty();
+    if (isEmpty && contents.hasMountPoint()) {
+      throw new SourceFault(
+          "holds a folder /etc/pve with no configs in it. That is a file system of its own, which"
+              + " tar --one-file-system and proxmox-backup-client leave out: add /etc/pve by name"
+              + " (--include-dev /etc/pve), or /var/lib/pve-cluster/config.db");
+    } else if (isEmpty && contents.isWhole()) {
+      contents.note("holds no configs of Proxmox VE, nor backups of guests");
+    }
+  }
+
   /** The clusters in all sources. */
   List<ClusterInput> clusters(SourceClusters maker) {
     List<ClusterInput> clusters = new ArrayList<>();
     for (Read one : read) {
-      UnaryOperator<String> names = path -> one.name() + "/" + Names.escape(path);
-      clusters.addAll(maker.ofTree(one.contents(), names));
+      UnaryOperator<String> names = path -> one.nameOf(Names.escape(path));
+      clusters.addAll(maker.ofTree(one.contents(), one.folder(), names));
     }
     clusters.addAll(
         maker.ofBackups(
@@ -150,8 +202,9 @@ final class Sources {
     List<Trouble> troubles = new ArrayList<>();
     for (Read one : read) {
       for (Contents.Fault fault : one.contents().faults()) {
-        String path = fault.path().isEmpty() ? "" : "/" + Names.escape(fault.path());
-        String name = fault.isShown() ? fault.path() : one.name() + path;
+        boolean isWhole = fault.path().isEmpty();
+        String name = isWhole ? one.name() : one.nameOf(Names.escape(fault.path()));
+        name = fault.isShown() ? fault.path() : name;
         troubles.add(new Trouble(name, Optional.empty(), Names.escape(fault.message())));
       }
     }
@@ -163,7 +216,7 @@ final class Sources {
     List<Notice> notices = new ArrayList<>();
     for (Read one : read) {
       for (String note : one.contents().notes()) {
-        notices.add(new Notice("source", one.name() + ": " + Names.escape(note)));
+        notices.add(new Notice("about-the-source", one.name() + ": " + Names.escape(note)));
       }
     }
     return notices;

@@ -64,14 +64,14 @@ final class Evaluation {
   /** A guest whose config cannot be read by design has not passed: it says so, by name. */
   private void passOver(Origin.Sealed guest) {
     String id = Integer.toString(guest.vmid());
-    Subject subject =
-        new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+    SubjectEvaluation subject =
+        begin(new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()));
     for (Rule rule : rules) {
-      if (rule.info().kinds().contains(guest.kind())) {
-        verdicts.add(
-            new Verdict(rule.info(), subject, Outcome.NOT_EVALUATED, List.of(guest.why())));
+      if (rule instanceof GuestRule) {
+        subject.passOver(rule, rule.info().kinds().contains(guest.kind()), guest.why());
       }
     }
+    take(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */

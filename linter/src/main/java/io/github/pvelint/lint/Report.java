@@ -85,6 +85,11 @@ public record Report(
         clusters);
   }
 
+  /** The same report with other findings. */
+  public Report withResults(List<Result> others) {
+    return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
   /** The same report with more to be said of the run. */
   public Report with(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);

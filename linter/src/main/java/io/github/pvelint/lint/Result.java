@@ -36,6 +36,12 @@ public record Result(
     return new Result(rule, subject, finding, occurrence, severity, Optional.of(state));
   }
 
+  /** The same finding in other words. */
+  public Result saying(String message) {
+    Finding other = new Finding(finding.at(), message, finding.related(), finding.remedy());
+    return new Result(rule, subject, other, occurrence, severity, baseline);
+  }
+
   /** What is underlined. */
   public Slice at() {
     return finding.at().slice();

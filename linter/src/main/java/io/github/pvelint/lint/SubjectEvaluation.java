@@ -31,7 +31,7 @@ final class SubjectEvaluation {
   /** Asks one rule, unless the question makes no sense or something it needs is missing. */
   void ask(Rule rule, boolean applies, Consumer<Findings> question) {
     RuleInfo info = rule.info();
-    if (!applies) {
+    if (!applies || !makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
@@ -50,6 +50,14 @@ final class SubjectEvaluation {
     take(info, findings);
   }
 
+  /** Asks one rule nothing, since there is nothing to look at. */
+  void passOver(Rule rule, boolean applies, String why) {
+    boolean makesSense = applies && makesSense(rule.info());
+    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
+    verdicts.add(
+        new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+  }
+
   /** A fault of ours must not hide what the other rules found, nor pass for a pass. */
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
@@ -57,6 +65,15 @@ final class SubjectEvaluation {
     String message = "internal error in rule " + info.id() + ": " + e + where;
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private boolean makesSense(RuleInfo info) {
+    for (Need need : info.needs()) {
+      if (!need.makesSenseFor(cluster)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> missing(RuleInfo info) {

@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
@@ -34,6 +35,14 @@ final class SarifNotifications {
           "The Proxmox VE release is out of support.",
           "The configs were judged by a release that gets no security updates any more. Upgrade it.");
 
+  private static final Kind OF_SOURCE =
+      new Kind(
+          "about-the-source",
+          3,
+          "note",
+          "There is something to know about an archive, a database or backups.",
+          "What was read is as good as the copy that was made; this says where it may be lacking.");
+
   private final Json json;
   private final SarifRules rules;
   private final SarifLocations locations;
@@ -64,7 +73,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, OF_SOURCE),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -83,8 +92,12 @@ final class SarifNotifications {
         () -> {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
-          json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
+          json.elements(report.notices(), notice -> notification(kind(notice), notice.message()));
         });
+  }
+
+  private static Kind kind(Notice notice) {
+    return notice.id().equals(UNSUPPORTED.id()) ? UNSUPPORTED : OF_SOURCE;
   }
 
   /** A rule that found something may still not have been able to judge all. */

@@ -53,6 +53,11 @@ public enum Need {
     return source;
   }
 
+  /** Whether one can ask for it at all: backups have no backups. */
+  public boolean makesSenseFor(Cluster cluster) {
+    return this != BACKUPS || !cluster.origin().isBackup();
+  }
+
   /** Whether the cluster has it. */
   public boolean isMetBy(Cluster cluster) {
     return switch (this) {

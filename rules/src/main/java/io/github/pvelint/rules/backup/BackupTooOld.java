@@ -4,7 +4,6 @@ import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
-import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
@@ -90,22 +89,17 @@ final class BackupTooOld implements GuestRule {
     }
     Duration age = Duration.between(newest.get().time(), cluster.circumstances().now());
     if (age.compareTo(limit.get()) > 0) {
-      findings.add(finding(guest, newest.get(), age, limit.get()));
+      findings.add(
+          guest.spot(),
+          "the newest backup of "
+              + guest.label()
+              + " is "
+              + age.toHours()
+              + " hours old ("
+              + newest.get().name()
+              + "), "
+              + limit.get().toHours()
+              + " are allowed");
     }
-  }
-
-  private static Finding finding(Guest guest, Backup newest, Duration age, Duration limit) {
-    return Finding.at(
-            guest.spot(),
-            "the newest backup of "
-                + guest.label()
-                + " is "
-                + age.toHours()
-                + " h old ("
-                + newest.time()
-                + "); "
-                + limit.toHours()
-                + " h are allowed")
-        .with(newest.anchor(), "the newest backup");
   }
 }

@@ -4,7 +4,6 @@ import io.github.pvelint.model.Backup.Verification;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
-import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
@@ -81,13 +80,11 @@ final class BackupVerificationFailed implements GuestRule {
         .ifPresent(
             newest ->
                 findings.add(
-                    Finding.at(
-                            guest.spot(),
-                            "the newest backup of "
-                                + guest.label()
-                                + " ("
-                                + newest.time()
-                                + ") did not pass its verification")
-                        .with(newest.anchor(), "the newest backup")));
+                    guest.spot(),
+                    "the newest backup of "
+                        + guest.label()
+                        + " ("
+                        + newest.name()
+                        + ") did not pass its verification"));
   }
 }
