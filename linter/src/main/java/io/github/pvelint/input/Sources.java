@@ -8,6 +8,7 @@ import io.github.pvelint.input.archive.TarTree;
 import io.github.pvelint.input.archive.ZipTree;
 import io.github.pvelint.input.git.GitTree;
 import io.github.pvelint.input.pbs.Datastore;
+import io.github.pvelint.input.pbs.PxarReader;
 import io.github.pvelint.input.pmxcfs.ConfigDb;
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.GuestBackup;
@@ -18,6 +19,7 @@ import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Backup;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -88,6 +90,11 @@ final class Sources {
       }
       case ZIP -> ZipTree.read(file, contents);
       case SQLITE -> ConfigDb.read(file, head.compression(), contents);
+      case PXAR -> {
+        try (InputStream in = head.compression().open(Head.buffered(file))) {
+          new PxarReader(in, "", contents).read();
+        }
+      }
       case GIT_BUNDLE -> readHead(GitTree.ofBundle(file), contents);
       default ->
           throw new SourceFault(
@@ -106,7 +113,7 @@ final class Sources {
     if (Datastore.is(folder)) {
       hasPlaceOfBackups = true;
       take(
-          name, contents -> new Datastore(names::of, allGenerations, contents).read(folder));
+          name, contents -> new Datastore(folder, names::of, allGenerations, contents).read());
       return true;
     }
     if (GitTree.isBare(folder)) {

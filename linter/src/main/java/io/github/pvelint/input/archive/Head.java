@@ -18,6 +18,7 @@ import java.util.Arrays;
 public record Head(Compression compression, Format format) {
   private static final int LENGTH = 512;
   private static final int USTAR = 257;
+  private static final String PXAR = "\u00ef\u00ac\u0088\u00e5\u0074\u0064\u0095\u00d5";
 
   /** What a file is, apart from compression. */
   public enum Format {
@@ -27,6 +28,8 @@ public record Head(Compression compression, Format format) {
     VMA,
     SQLITE,
     GIT_BUNDLE,
+    /** An archive of Proxmox Backup Server, of the format with names and contents in one. */
+    PXAR,
     /** Nothing that we know. */
     OTHER
   }
@@ -53,7 +56,7 @@ public record Head(Compression compression, Format format) {
   }
 
   /** The file as a stream that is read in pieces small against what a head takes. */
-  static InputStream buffered(Path file) throws IOException {
+  public static InputStream buffered(Path file) throws IOException {
     return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
   }
 
@@ -83,6 +86,8 @@ public record Head(Compression compression, Format format) {
       return Format.SQLITE;
     } else if (begins(head, 0, "# v2 git bundle") || begins(head, 0, "# v3 git bundle")) {
       return Format.GIT_BUNDLE;
+    } else if (begins(head, 0, PXAR)) {
+      return Format.PXAR;
     }
     return Format.OTHER;
   }

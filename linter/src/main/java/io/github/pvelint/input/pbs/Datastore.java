@@ -25,6 +25,7 @@ public final class Datastore {
   /** pbs-api-types, MAX_NAMESPACE_DEPTH. */
   private static final int DEPTH = 7;
 
+  private final Path top;
   private final Function<Path, String> names;
   private final boolean allGenerations;
   private final Contents contents;
@@ -32,10 +33,13 @@ public final class Datastore {
   /**
    * A reader.
    *
+   * @param top a datastore, or a namespace of one
    * @param names how reports name files
    * @param allGenerations whether all snapshots of a guest are opened, not only the newest
    */
-  public Datastore(Function<Path, String> names, boolean allGenerations, Contents contents) {
+  public Datastore(
+      Path top, Function<Path, String> names, boolean allGenerations, Contents contents) {
+    this.top = top;
     this.names = names;
     this.allGenerations = allGenerations;
     this.contents = contents;
@@ -63,8 +67,8 @@ public final class Datastore {
   }
 
   /** Reads all of it. */
-  public void read(Path folder) throws IOException {
-    namespace(folder, "", 0);
+  public void read() throws IOException {
+    namespace(top, "", 0);
   }
 
   private void namespace(Path folder, String name, int depth) throws IOException {
@@ -73,6 +77,9 @@ public final class Datastore {
     }
     for (Path group : folders(folder.resolve("vm"), ID)) {
       snapshots(GuestKind.QEMU, group, name);
+    }
+    for (Path group : folders(folder.resolve("host"), ID)) {
+      host(group);
     }
     if (depth < DEPTH) {
       for (Path below : folders(folder.resolve("ns"), ID)) {
@@ -90,6 +97,29 @@ public final class Datastore {
       Snapshot snapshot = new Snapshot(kind, folder, namespace, names);
       isRead |= snapshot.read(!isRead || allGenerations, contents);
     }
+  }
+
+  private void host(Path group) throws IOException {
+    List<Path> newestFirst = folders(group, TIME);
+    Collections.reverse(newestFirst);
+    String place = top.relativize(group).toString();
+    for (Path folder : newestFirst) {
+      if (new HostSnapshot(folder, chunks(), place).read(contents)) {
+        return;
+      }
+    }
+  }
+
+  /** A namespace's chunks are those of the datastore above it. */
+  private Path chunks() {
+    Path folder = top.toAbsolutePath().normalize();
+    for (int i = 0; i <= 2 * DEPTH && folder != null; i++) {
+      if (isFolder(folder.resolve(".chunks"))) {
+        return folder.resolve(".chunks");
+      }
+      folder = folder.getParent();
+    }
+    return top.resolve(".chunks");
   }
 
   /** The folders of that kind of name, in the order of names; none if there is no such place. */

@@ -1,9 +1,9 @@
 package io.github.pvelint.input.pmxcfs;
 
 import io.github.pvelint.input.archive.Compression;
+import io.github.pvelint.input.archive.Head;
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.SourceFault;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,8 +50,7 @@ public final class ConfigDb {
   }
 
   private static byte[] packed(Path file, Compression compression) throws IOException, SourceFault {
-    try (InputStream in =
-        compression.open(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    try (InputStream in = compression.open(Head.buffered(file))) {
       return bounded(in);
     }
   }

@@ -10,7 +10,6 @@ import io.github.pvelint.input.source.SourceFault;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Backup.Verification;
 import io.github.pvelint.schema.GuestKind;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +60,7 @@ public final class VzdumpFile {
   }
 
   private GuestBackup vm(Compression compression) throws IOException, SourceFault {
-    try (InputStream in =
-        compression.open(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    try (InputStream in = compression.open(Head.buffered(file))) {
       VmaHeader header = VmaHeader.read(in);
       byte[] config = withoutDiskMap(header.config());
       return backup(GuestKind.QEMU, header.time(), "qemu-server.conf", config);
