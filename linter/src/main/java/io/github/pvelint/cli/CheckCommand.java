@@ -7,7 +7,9 @@ import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
@@ -24,25 +26,28 @@ final class CheckCommand {
 
   /** Runs {@code check} and says how it went. */
   int run(CheckOptions options) {
-    return finish(options, judge(options, options.request(), false));
+    Circumstances circumstances = circumstances(options);
+    return finish(options, circumstances, judge(options, options.request(), circumstances, false));
   }
 
   /** Runs {@code audit}: the same, with backups as evidence, or with commits as culprits. */
   int audit(Command.Audit audit) {
     CheckOptions options = audit.options();
+    Circumstances circumstances = circumstances(options);
     Report report =
         audit.since().isPresent()
             ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(options, request, true))
-            : judge(options, options.request(), true);
-    return finish(options, report);
+                .report(audit.since().get(), request -> judge(options, request, circumstances, true))
+            : judge(options, options.request(), circumstances, true);
+    return finish(options, circumstances, report);
   }
 
-  private Report judge(CheckOptions options, Request request, boolean isAudit) {
+  private Report judge(
+      CheckOptions options, Request request, Circumstances circumstances, boolean isAudit) {
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Inputs read =
         new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(request, circumstances(options));
+            .read(request, circumstances);
     Inputs inputs = isAudit ? Audit.join(read) : read;
     return new Linter(rules)
         .lint(inputs.models(), inputs.troubles())
@@ -50,8 +55,9 @@ final class CheckCommand {
         .with(inputs.notices());
   }
 
-  private int finish(CheckOptions options, Report report) {
-    boolean isWritten = new ReportFiles(environment, streams, options).write(report);
+  private int finish(CheckOptions options, Circumstances circumstances, Report report) {
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
   }
@@ -65,10 +71,16 @@ final class CheckCommand {
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (!options.outputs().contains(Output.TEXT)) {
+    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
+      Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");
-        streams.complain(trouble.file() + line + ": " + trouble.message());
+        streams.complain(redactor.line(trouble.file() + line + ": " + trouble.message()));
+      }
+      long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
+      if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
+        streams.complain(
+            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

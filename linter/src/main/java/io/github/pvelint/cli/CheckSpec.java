@@ -22,8 +22,9 @@ final class CheckSpec {
             .addOption(
                 Spec.many("FORMAT[=FILE]", "--format", "-f")
                     .description(
-                        "write the report as text, sarif or json, to standard output or to FILE;"
-                            + " may be repeated")
+                        "write the report as "
+                            + Output.Format.names()
+                            + ", to standard output or to FILE; may be repeated")
                     .build())
             .addOption(
                 Spec.many("ID", "--rule")
