@@ -19,8 +19,8 @@ public final class Contents {
   /** 128 MiB, in bytes: pmxcfs holds no more in all (memdb.h, MEMDB_MAX_FSSIZE). */
   private static final long TOTAL_LIMIT = 128L << 20;
 
-  /** Twice as many as pmxcfs holds (memdb.h, MEMDB_MAX_INODES), since /etc has more than that. */
-  private static final int MEMBER_LIMIT = 512 * 1024;
+  /** Ten times what a cluster of ten thousand guests and an /etc around it have. */
+  private static final int MEMBER_LIMIT = 200_000;
 
   /** Reports show no more of them; a hostile source has any number. */
   private static final int FAULT_LIMIT = 1000;
