@@ -118,7 +118,7 @@ class VzdumpTest {
       assertThat(text(tree.read(CT + end))).as(end).containsExactly(CONTAINER);
     }
     TarWriter.write(
-        tree.folder().resolve(CT), Arrays.copyOf(container(CONTAINER).bytes(), 1200));
+        tree.folder().resolve(CT), Arrays.copyOf(container(CONTAINER).bytes(), 560));
 
     assertThat(Tree.troubles(tree.read(CT)))
         .singleElement()
