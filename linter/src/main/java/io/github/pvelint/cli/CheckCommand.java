@@ -1,20 +1,21 @@
 package io.github.pvelint.cli;
 
-import io.github.pvelint.input.Audit;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Request;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
 
-/** {@code check} and {@code audit}: reads, judges, reports. */
+/** {@code check}: reads, judges, reports. */
 final class CheckCommand {
   private final Environment environment;
   private final Streams streams;
@@ -24,45 +25,47 @@ final class CheckCommand {
     this.streams = streams;
   }
 
-  /** Runs {@code check} and says how it went. */
+  /** Runs it and says how it went. */
   int run(CheckOptions options) {
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
+    List<Rule> all = Rules.all();
+    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
+    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
-    return finish(options, circumstances, judge(options, options.request(), circumstances, false));
-  }
-
-  /** Runs {@code audit}: the same, with backups as evidence, or with commits as culprits. */
-  int audit(Command.Audit audit) {
-    CheckOptions options = audit.options();
-    Circumstances circumstances = circumstances(options);
-    Report report =
-        audit.since().isPresent()
-            ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(options, request, circumstances, true))
-            : judge(options, options.request(), circumstances, true);
-    return finish(options, circumstances, report);
-  }
-
-  private Report judge(
-      CheckOptions options, Request request, Circumstances circumstances, boolean isAudit) {
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
-    Inputs read =
+    Baselines baselines = new Baselines(environment, streams, options);
+    Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(request, circumstances);
-    Inputs inputs = isAudit ? Audit.join(read) : read;
-    return new Linter(rules)
-        .lint(inputs.models(), inputs.troubles())
-        .about(inputs.given(), inputs.guests())
-        .with(inputs.notices());
+            .read(options.request(), circumstances);
+    boolean isDone = true;
+    Report report;
+    if (fixes) {
+      FixCommand fixing =
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> linter.lint(any, inputs.troubles()),
+              LiveCluster::holds);
+      report = fixing.run(inputs);
+      isDone = fixing.isDone();
+    } else {
+      report = linter.lint(inputs.models(), inputs.troubles());
+    }
+    report = baselines.apply(report, inputs, inputs.given()).with(inputs.notices());
+    int code = report(report, options, circumstances);
+    return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private int finish(CheckOptions options, Circumstances circumstances, Report report) {
+  /** Writes the reports; returns the exit code that the findings call for. */
+  int report(Report report, CheckOptions options, Circumstances circumstances) {
     boolean isWritten =
         new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
   }
 
-  private Circumstances circumstances(CheckOptions options) {
+  /** What a run judges by. */
+  Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion(),
         options.now().orElseGet(environment.clock()::instant),
@@ -80,7 +83,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.schema.GuestKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,14 @@ sealed interface Command {
    * @param since only what was brought in after this git revision; absent for all there is
    */
   record Audit(CheckOptions options, Optional<String> since) implements Command {}
+
+  /**
+   * Take out of a baseline what is gone.
+   *
+   * @param baseline its file
+   * @param paths what to read; never empty
+   */
+  record Prune(String baseline, List<String> paths) implements Command {}
 
   /**
    * Show how files load.
@@ -59,6 +68,12 @@ sealed interface Command {
     /** Where they can go. */
     MIGRATION
   }
+
+  /** Show what makes a shell complete arguments. */
+  record Completion(Shell shell) implements Command {}
+
+  /** Show the manual page. */
+  record ManPage() implements Command {}
 
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}

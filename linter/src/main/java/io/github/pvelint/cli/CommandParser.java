@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
@@ -38,12 +39,20 @@ final class CommandParser {
       if (whole.isVersionHelpRequested()) {
         return new Command.Version();
       }
-      ParseResult last = whole.hasSubcommand() ? whole.subcommand() : whole;
-      if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
+      ParseResult last = whole;
+      boolean isHelp = whole.isUsageHelpRequested();
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+        isHelp |= last.isUsageHelpRequested();
+      }
+      if (isHelp) {
         return new Command.Help(usage(last));
       }
-      if (!whole.hasSubcommand()) {
-        throw new UsageException("no command given; `pvelint --help` shows what there is");
+      if (!last.commandSpec().subcommands().isEmpty()) {
+        throw new UsageException(
+            "no command given; `"
+                + last.commandSpec().qualifiedName()
+                + " --help` shows what there is");
       }
       return command(last);
     } catch (ParameterException e) {
@@ -86,14 +95,24 @@ final class CommandParser {
     return switch (name) {
       case "check" -> new Command.Check(check(result));
       case "audit" -> new Command.Audit(check(result), text(result, "--since"));
+      case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "completion" -> new Command.Completion(shell(result));
+      case "man" -> new Command.ManPage();
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static Command prune(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Prune(
+        text(result, "--baseline").orElse(BaselineFile.USUAL),
+        paths.isEmpty() ? List.of(".") : paths);
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {
@@ -116,6 +135,7 @@ final class CommandParser {
             NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
+            new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
             text(result, "--rev"));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
@@ -209,6 +229,10 @@ final class CommandParser {
   private static Optional<GuestKind> kind(ParseResult result) {
     return text(result, "--kind")
         .map(kind -> Choice.of(GuestKind.values(), GuestKind::id, kind, "--kind"));
+  }
+
+  private static Shell shell(ParseResult result) {
+    return Choice.of(Shell.values(), Shell::id, values(result, "SHELL").get(0), "SHELL");
   }
 
   private static Command.ListFormat listFormat(ParseResult result) {

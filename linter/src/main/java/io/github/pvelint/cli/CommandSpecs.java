@@ -22,12 +22,15 @@ final class CommandSpecs {
                     .build())
             .addSubcommand("check", CheckSpec.spec())
             .addSubcommand("audit", AuditSpec.spec())
+            .addSubcommand("baseline", BaselineSpec.spec())
             .addSubcommand("coverage", GuestsSpecs.coverage())
             .addSubcommand("migration", GuestsSpecs.migration())
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())
-            .addSubcommand("calendar", CalendarSpec.spec());
+            .addSubcommand("calendar", CalendarSpec.spec())
+            .addSubcommand("completion", HelpSpecs.completion())
+            .addSubcommand("man", HelpSpecs.man());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")
         .footer(

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.ManPage;
 import io.github.pvelint.input.SingleFiles;
 import io.github.pvelint.input.Unreadable;
 import io.github.pvelint.report.parse.ParseJson;
@@ -27,7 +28,9 @@ final class Commands {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
       } else if (command instanceof Command.Audit audit) {
-        return new CheckCommand(environment, streams).audit(audit);
+        return new AuditCommand(environment, streams).run(audit);
+      } else if (command instanceof Command.Prune prune) {
+        return new PruneCommand(environment, streams).run(prune);
       } else if (command instanceof Command.Guests guests) {
         return new GuestsCommand(environment, streams).run(guests);
       } else if (command instanceof Command.Parse parse) {
@@ -38,6 +41,10 @@ final class Commands {
         explain(explain.rule());
       } else if (command instanceof Command.Calendar calendar) {
         new CalendarCommand(environment, streams).run(calendar);
+      } else if (command instanceof Command.Completion completion) {
+        streams.print(completion.shell().completion(CommandSpecs.pvelint()));
+      } else if (command instanceof Command.ManPage) {
+        streams.print(ManPage.of(CommandSpecs.pvelint(), Version.text()));
       } else if (command instanceof Command.Help help) {
         streams.print(help.text());
       } else {

@@ -49,7 +49,9 @@ public final class Audit {
     Set<String> given = new HashSet<>(cluster.given());
     evidence.newest().forEach(backup -> given.add(backup.name()));
     List<ClusterInput> joined = new ArrayList<>();
-    joined.add(new ClusterInput(cluster.cluster().with(evidence), given, cluster.guests()));
+    joined.add(
+        new ClusterInput(
+            cluster.cluster().with(evidence), given, cluster.files(), cluster.guests()));
     for (ClusterInput other : inputs.clusters()) {
       if (other.cluster().origin().isBackup()) {
         without(cluster.cluster(), other).ifPresent(joined::add);
@@ -78,7 +80,7 @@ public final class Audit {
             all.parts(),
             all.circumstances(),
             Origin.backups(sealed));
-    return Optional.of(new ClusterInput(rest, backups.given(), guests.size()));
+    return Optional.of(new ClusterInput(rest, backups.given(), backups.files(), guests.size()));
   }
 
   private static boolean has(Cluster cluster, Guest guest) {

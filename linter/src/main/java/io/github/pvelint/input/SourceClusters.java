@@ -101,7 +101,7 @@ final class SourceClusters {
       boolean isBelow = !folder.isEmpty() && !root.isEmpty();
       String identity = isBelow ? folder + "/" + root : folder + root;
       Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances);
-      return new ClusterInput(cluster, given, guests.size());
+      return new ClusterInput(cluster, given, Map.of(), guests.size());
     }
 
     private Set<String> nodes() {
@@ -201,7 +201,7 @@ final class SourceClusters {
             ClusterParts.none(),
             circumstances,
             Origin.backups(sealed));
-    return new ClusterInput(cluster, given, guests.size());
+    return new ClusterInput(cluster, given, Map.of(), guests.size());
   }
 
   private static String number(Backup backup) {

@@ -1,6 +1,8 @@
 package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Fix;
+import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
@@ -40,13 +42,21 @@ public record Result(
 
   /** The same finding in other words. */
   public Result saying(String message) {
-    Finding other = new Finding(finding.at(), message, finding.related(), finding.remedy());
-    return new Result(rule, subject, other, occurrence, severity, baseline);
+    return new Result(rule, subject, finding.saying(message), occurrence, severity, baseline);
   }
 
   /** What is underlined. */
   public Slice at() {
     return finding.at().slice();
+  }
+
+  /** Whether what its remedy says may be done without asking; empty if there is only advice. */
+  public Optional<Fix> fix() {
+    return finding
+        .remedy()
+        .filter(remedy -> !(remedy instanceof Remedy.Advice))
+        .flatMap(remedy -> rule.fix())
+        .map(fix -> fix == Fix.SAFE && finding.isRisky() ? Fix.UNSAFE : fix);
   }
 
   /** What makes it the same finding in the next run; see {@link Fingerprint}. */

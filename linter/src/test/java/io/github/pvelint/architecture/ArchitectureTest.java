@@ -65,7 +65,8 @@ class ArchitectureTest {
     mayDependOn(".input.pbs", ".schema", ".model", ".input.source", ".input.archive");
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".report..");
+    mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
+    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {
@@ -153,6 +154,13 @@ class ArchitectureTest {
         ".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
     onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
     onlyIn(".input.git", "org.eclipse.jgit..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + ".report.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
+        .check(CLASSES);
     noClasses()
         .that()
         .resideOutsideOfPackage(US + ".policy..")
