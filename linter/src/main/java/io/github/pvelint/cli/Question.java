@@ -25,12 +25,6 @@ record Question(
     UnaryOperator<Cluster> judged,
     Function<String, FailOn> failOn) {
 
-  /** What is asked where there is no policy. */
-  static Question usual(List<Rule> rules, List<Rule> all, FailOn failOn) {
-    return new Question(
-        rules, Policy.NONE, Waivers.withoutPolicy(all), UnaryOperator.identity(), file -> failOn);
-  }
-
   /** Asks it of clusters. */
   Report lint(List<Cluster> clusters, List<Trouble> troubles) {
     return new Linter(rules, policy, waivers)

@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,30 +63,13 @@ public record Report(
       List<Notice> notices,
       int guests,
       int clusters) {
-    this(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.empty());
+    this(rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.empty());
   }
 
   /** The same report of a run that fixed something, or tried to. */
   public Report withFixes(Fixes made) {
     return new Report(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.of(made));
+        rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -96,8 +80,7 @@ public record Report(
       List<Trouble> troubles,
       int guests,
       int clusters) {
-    this(
-        rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
+    this(rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
@@ -121,13 +104,25 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes);
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
   }
 
   /** The same run with other findings. */
   Report with(List<Result> counting, Accepted others) {
     return new Report(
         rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
+  }
+
+  /** The same report with other findings. */
+  public Report withResults(List<Result> others) {
+    return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
+  /** The same report with more to be said of the run. */
+  public Report with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters);
   }
 
   /** Findings that waivers cover, in the order of findings. */
@@ -161,13 +156,15 @@ public record Report(
         : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
-  /** How many findings that count there are of each severity; severities without any are there, with 0. */
+  /**
+   * How many findings that count there are of each severity; severities without any are there, with
+   * 0.
+   */
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(
-          severity,
-          results.stream().filter(result -> result.severity() == severity).count());
+          severity, results.stream().filter(result -> result.severity() == severity).count());
     }
     return counts;
   }
