@@ -86,16 +86,15 @@ public final class SarifReporter implements Reporter {
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
     json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
     json.objects(
-        "invocations",
-        List.of(report),
-        one -> notifications.writeInvocation(one, kept.remarks()));
+        "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {
       // What follows the last slash is the name of a single run: none.
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
-    new SarifResults(json, rules, locations, text).write(kept.results());
+    SarifFixes fixes = new SarifFixes(json, locations, redactor);
+    new SarifResults(json, rules, locations, text, fixes).write(kept.results());
   }
 
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)

@@ -20,12 +20,15 @@ final class SarifResults {
   private final SarifRules rules;
   private final SarifLocations locations;
   private final SarifText text;
+  private final SarifFixes fixes;
 
-  SarifResults(Json json, SarifRules rules, SarifLocations locations, SarifText text) {
+  SarifResults(
+      Json json, SarifRules rules, SarifLocations locations, SarifText text, SarifFixes fixes) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;
     this.text = text;
+    this.fixes = fixes;
   }
 
   /** Writes them in their order; those of one file stand together. */
@@ -48,14 +51,14 @@ final class SarifResults {
     if (!shown.isEmpty()) {
       related(shown);
     }
+    fixes.write(result);
     json.object(
         "partialFingerprints",
         () -> {
           json.text("primaryLocationLineHash", lineHash);
           json.text("pvelint/v1", result.fingerprint());
         });
-    json.object(
-        "properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding())));
+    json.object("properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding())));
   }
 
   private void related(List<Finding.Related> shown) throws IOException {

@@ -208,8 +208,7 @@ class JsonReporterTest {
             new JsonReporter("0.1.0"),
             new Samples().add(Samples.PLAIN, Samples.at(FILE, "arch"), "a").report());
     assertThat(SCHEMA.errors(text)).isEmpty();
-    assertThat(SCHEMA.errors(text.replace("\"failed\":[", "\"lost\":[")))
-        .isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"failed\":[", "\"lost\":["))).isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"key\":", "\"kez\":"))).isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"column\":1", "\"column\":0"))).isNotEmpty();
   }

@@ -112,11 +112,7 @@ final class Samples {
     Subject subject = container(CONTAINER);
     verdicts.add(
         new Verdict(
-            rule,
-            subject,
-            Outcome.PARTLY_EVALUATED,
-            List.of(unknown.why()),
-            List.of(unknown)));
+            rule, subject, Outcome.PARTLY_EVALUATED, List.of(unknown.why()), List.of(unknown)));
     return this;
   }
 
