@@ -49,8 +49,8 @@ public final class SarifReporter implements Reporter {
   }
 
   /**
-   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
-   * opens an alert for each of them.
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is,
+   * and opens an alert for each of them.
    */
   public SarifReporter includingWaived() {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
