@@ -61,9 +61,7 @@ record SarifLimits(int results, long bytes) {
   }
 
   private static long guess(List<Result> results) {
-    return results.stream()
-        .mapToLong(result -> result.finding().message().length() + RESULT)
-        .sum();
+    return results.stream().mapToLong(result -> result.finding().message().length() + RESULT).sum();
   }
 
   private List<String> remarks(int all, int kept) {
