@@ -123,7 +123,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(
             descriptor ->
                 assertThat(
