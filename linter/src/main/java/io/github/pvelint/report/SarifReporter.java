@@ -6,7 +6,6 @@ import io.github.pvelint.model.Waiver;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -49,14 +48,20 @@ public final class SarifReporter implements Reporter {
   }
 
   /**
-   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
-   * opens an alert for each of them.
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is,
+   * and opens an alert for each of them.
    */
   public SarifReporter includingWaived() {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
   }
 
-  SarifReporter(
+  /** The same within other limits. */
+  SarifReporter within(SarifLimits others) {
+    return new SarifReporter(
+        version, category, pathInRepository, complaints, others, includesWaived);
+  }
+
+  private SarifReporter(
       String version,
       Optional<String> category,
       UnaryOperator<String> pathInRepository,
@@ -101,9 +106,7 @@ public final class SarifReporter implements Reporter {
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
     json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
     json.objects(
-        "invocations",
-        List.of(report),
-        one -> notifications.writeInvocation(one, kept.remarks()));
+        "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {
@@ -114,8 +117,8 @@ public final class SarifReporter implements Reporter {
     new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
   }
 
-  private static Map<Result, Waiver> waivers(Report report) {
-    Map<Result, Waiver> waivers = new IdentityHashMap<>();
+  private static IdentityHashMap<Result, Waiver> waivers(Report report) {
+    IdentityHashMap<Result, Waiver> waivers = new IdentityHashMap<>();
     report.waived().forEach(waived -> waivers.put(waived.result(), waived.waiver()));
     return waivers;
   }
