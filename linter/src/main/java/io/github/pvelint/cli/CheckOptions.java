@@ -73,20 +73,12 @@ record CheckOptions(
 
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
-    return has(Flag.FIX)
-        || has(Flag.DIFF)
-        || has(Flag.UNSAFE_FIXES)
-        || has(Flag.FORCE_LIVE);
+    return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);
   }
 
   /** What to read. */
   Request request() {
     return new Request(
-        paths,
-        has(Flag.ALL_FILES),
-        stdinFilename,
-        pathPrefix,
-        has(Flag.ALL_GENERATIONS),
-        revision);
+        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS), revision);
   }
 }
