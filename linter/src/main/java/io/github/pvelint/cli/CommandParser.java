@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
@@ -86,10 +87,11 @@ final class CommandParser {
     return switch (name) {
       case "check" -> new Command.Check(check(result));
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
-      case "rules" -> new Command.ListRules(listFormat(result));
+      case "rules" -> new Command.ListRules(listFormat(result), text(result, "--control"));
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "controls" -> evidence(result);
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
@@ -99,6 +101,16 @@ final class CommandParser {
     List<String> paths = values(result, "PATH");
     return new Command.Guests(
         topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
+  }
+
+  private static Command evidence(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Evidence(
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        text(result, "--framework")
+            .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
+        pveVersion(result));
   }
 
   private static CheckOptions check(ParseResult result) {

@@ -27,6 +27,7 @@ final class CommandSpecs {
             .addSubcommand("check", check())
             .addSubcommand("coverage", coverage())
             .addSubcommand("migration", migration())
+            .addSubcommand("controls", controls())
             .addSubcommand("parse", parse())
             .addSubcommand("rules", rules())
             .addSubcommand("explain", explain())
@@ -157,6 +158,28 @@ final class CommandSpecs {
     return spec;
   }
 
+  private static CommandSpec controls() {
+    CommandSpec spec =
+        guests("controls", "Show what there is for and against controls of security catalogues.")
+            .addOption(
+                one("NAME", "--framework")
+                    .description("just this catalogue: bsi, iso, nist or cis")
+                    .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "The rules that run by default are held against all that is found. A rule",
+            "supports a control: it shows a part of it. Whether a control is met, no config",
+            "can show.",
+            "",
+            "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
+            "",
+            "Examples:",
+            "  pvelint controls /etc/pve",
+            "  pvelint controls --framework bsi --format markdown . > bsi.md");
+    return spec;
+  }
+
   private static CommandSpec guests(String name, String description) {
     return command(name, "[--format text|json|markdown] [PATH...]", description)
         .addPositional(
@@ -203,13 +226,20 @@ final class CommandSpecs {
 
   private static CommandSpec rules() {
     CommandSpec spec =
-        command("rules", "[--format text|json|markdown]", "List the rules.")
+        command("rules", "[OPTION...]", "List the rules.")
+            .addOption(
+                one("CONTROL", "--control")
+                    .description(
+                        "just the rules that support this control of BSI IT-Grundschutz, ISO 27001,"
+                            + " NIST SP 800-53 or the CIS Controls, or a part of it: SYS.1.6.A17,"
+                            + " SYS.1.6, A.8, AC-6, 11.2, nist")
+                    .build())
             .addOption(
                 one("FORMAT", "--format")
                     .description("text (the default), json or markdown")
                     .build());
     spec.usageMessage()
-        .footer("", "Examples:", "  pvelint rules", "  pvelint rules --format markdown");
+        .footer("", "Examples:", "  pvelint rules", "  pvelint rules --control SYS.1.6", "  pvelint rules --format markdown");
     return spec;
   }
 

@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.lint.Report;
 import java.io.IOException;
 import java.util.List;
@@ -49,11 +50,13 @@ public final class SarifReporter implements Reporter {
   }
 
   private void run(Json json, Report report) throws IOException {
-    SarifRules rules = new SarifRules(json, report.rules());
+    SarifTaxonomies taxonomies = new SarifTaxonomies(json, report.rules(), Controls.load());
+    SarifRules rules = new SarifRules(json, report.rules(), taxonomies);
     SarifLocations locations = new SarifLocations(json, pathInRepository, redactor);
     SarifText text = new SarifText(redactor);
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
-    json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
+    json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications, taxonomies)));
+    taxonomies.write();
     json.objects("invocations", List.of(report), notifications::writeInvocation);
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
@@ -64,13 +67,15 @@ public final class SarifReporter implements Reporter {
     new SarifResults(json, rules, locations, text, redactor).write(report.results());
   }
 
-  private void driver(Json json, SarifRules rules, SarifNotifications notifications)
+  private void driver(
+      Json json, SarifRules rules, SarifNotifications notifications, SarifTaxonomies taxonomies)
       throws IOException {
     json.text("name", "pvelint");
     json.text(SEMANTIC.matcher(version).matches() ? "semanticVersion" : "version", version);
     json.text("informationUri", ProjectUrls.HOME);
     rules.write();
     notifications.writeKinds();
+    taxonomies.writeSupported();
   }
 
   /** Where the root is on this machine is nobody's business. */

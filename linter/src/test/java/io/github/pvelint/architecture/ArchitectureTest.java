@@ -54,9 +54,11 @@ class ArchitectureTest {
     mayDependOn(".model", ".syntax", ".schema");
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
+    mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".report..");
+    mayDependOn(
+        ".report..", ".syntax", ".schema", ".model", ".rule", ".controls", ".lint", ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {

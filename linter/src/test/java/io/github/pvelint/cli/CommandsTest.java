@@ -31,6 +31,8 @@ class CommandsTest {
         "rules --help",
         "explain --help",
         "calendar --help",
+        "controls --help",
+        "rules --control SYS.1.6",
         "rules",
         "explain privileged-container",
         "explain tun-device"
