@@ -247,7 +247,12 @@ final class CommandSpecs {
     CommandSpec spec =
         command("explain", "RULE", "Explain a rule.")
             .addPositional(
-                positional("RULE").arity("1").required(true).description("the rule's id").build());
+                positional("RULE")
+                    .index("0")
+                    .arity("1")
+                    .required(true)
+                    .description("the rule's id")
+                    .build());
     spec.usageMessage().footer("", "Example:", "  pvelint explain privileged-container");
     return spec;
   }

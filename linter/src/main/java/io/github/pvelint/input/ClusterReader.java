@@ -55,7 +55,7 @@ final class ClusterReader {
    */
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
-    ClusterParts parts = ClusterParts.read(new PartFiles());
+    ClusterParts parts = ClusterParts.read(new PartFiles(), circumstances.pveMajor());
     parts.secrets().forEach(secret -> given.add(secret.name()));
     for (Found found : asked) {
       loadAsked(found, parts);

@@ -39,7 +39,7 @@ public record BackupRun(
                 .ifPresent(id -> failures.add("storage " + id + " does not exist")));
     highAvailability(job, guest, cluster).ifPresent(failures::add);
     OptionalInt generations = BackupRetention.of(job, storage, cluster).generations();
-    storage.ifPresent(found -> doubts.addAll(whereabouts(found, guest)));
+    storage.ifPresent(found -> doubts.addAll(whereabouts(found, guest, cluster)));
     if (generations.orElse(2) == 1) {
       doubts.add("keeps a single generation");
     }
@@ -96,12 +96,13 @@ public record BackupRun(
         .map(resource -> "mode stop, and HA keeps the guest running");
   }
 
-  private static List<String> whereabouts(Storage target, Guest guest) {
+  private static List<String> whereabouts(Storage target, Guest guest, Cluster cluster) {
     List<String> doubts = new ArrayList<>();
     boolean isBesideDisks =
         VolumeCoverage.of(guest).stream()
             .flatMap(volume -> Volume.of(volume.setting()).stream())
-            .anyMatch(volume -> volume.storage().equals(target.id()));
+            .flatMap(volume -> cluster.storages().orElseThrow().find(volume.storage()).stream())
+            .anyMatch(target::isSamePlaceAs);
     if (isBesideDisks) {
       doubts.add("goes to the storage of the guest's own disks");
     } else if (Answer.of(target.isShared()) == Answer.NO) {

@@ -15,7 +15,7 @@ class ClusterPartsTest {
 
   @Test
   void whatWasNotGivenIsAbsent() {
-    ClusterParts parts = ClusterParts.read(TREE);
+    ClusterParts parts = ClusterParts.read(TREE, 9);
 
     assertThat(parts).isEqualTo(ClusterParts.none());
     assertThat(parts.replication()).isEmpty();
@@ -28,7 +28,7 @@ class ClusterPartsTest {
     for (ClusterFile file : ClusterFile.values()) {
       tree = tree.with(file.path(), "");
     }
-    ClusterParts parts = ClusterParts.read(tree);
+    ClusterParts parts = ClusterParts.read(tree, 9);
 
     assertThat(parts.storages()).isPresent();
     assertThat(parts.backupJobs()).isPresent();
@@ -68,7 +68,7 @@ class ClusterPartsTest {
 
                     local: web
                     	target pve2
-                    """))
+                    """), 9)
             .replication()
             .orElseThrow();
 
@@ -105,7 +105,7 @@ class ClusterPartsTest {
                         empty
                         	description none
                         """)
-                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"))
+                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"), 9)
             .mappings()
             .orElseThrow();
     ResourceMapping gpu = mappings.find(ResourceMapping.Kind.PCI, "gpu").orElseThrow();
@@ -167,7 +167,7 @@ class ClusterPartsTest {
   }
 
   private static Datacenter datacenter(String lines) {
-    return ClusterParts.read(TREE.with("datacenter.cfg", lines.replace("|", "\n") + "\n"))
+    return ClusterParts.read(TREE.with("datacenter.cfg", lines.replace("|", "\n") + "\n"), 9)
         .datacenter()
         .orElseThrow();
   }
@@ -192,7 +192,7 @@ class ClusterPartsTest {
         ClusterParts.read(
                 TREE.with("firewall/cluster.fw", text)
                     .with("firewall/101.fw", text)
-                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"))
+                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"), 9)
             .firewall()
             .orElseThrow();
 
@@ -230,7 +230,7 @@ class ClusterPartsTest {
                         model: net
                       }
                     }
-                    """))
+                    """), 9)
             .corosync()
             .orElseThrow();
 
