@@ -130,7 +130,8 @@ final class CommandSpecs {
         .footer(
             "",
             "A job counts if it really starts and takes the guest on its node. What would",
-            "become of the backups is said below each guest.",
+            "become of the backups is said below each guest. Schedules are taken to be in",
+            "the time zone of this system.",
             "",
             "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
             "",

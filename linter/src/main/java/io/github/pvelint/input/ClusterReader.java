@@ -98,7 +98,7 @@ final class ClusterReader {
       }
     } catch (Unreadable e) {
       isComplete = false;
-      troubles.add(new Trouble(found.name(), Optional.empty(), e.getMessage()));
+      troubles.add(e.in(found.name()));
     }
   }
 
@@ -179,7 +179,7 @@ final class ClusterReader {
       return Optional.of(Source.of(name, FileBytes.read(path)));
     } catch (Unreadable e) {
       if (asked != null) {
-        troubles.add(new Trouble(name, Optional.empty(), e.getMessage()));
+        troubles.add(e.in(name));
       }
       return Optional.empty();
     }

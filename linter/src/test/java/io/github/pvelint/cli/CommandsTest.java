@@ -121,6 +121,15 @@ class CommandsTest {
   }
 
   @Test
+  void explainTakesOneRule() {
+    Run run = Run.of(folder, "explain", "privileged-container", "tun-device");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("unexpected argument `tun-device`");
+  }
+
+  @Test
   void rulesAreListedAsJson() {
     JsonNode rules = JSON.readTree(Run.of(folder, "rules", "--format", "json").out());
 

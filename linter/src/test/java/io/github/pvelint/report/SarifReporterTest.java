@@ -183,7 +183,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(
             descriptor ->
                 assertThat(

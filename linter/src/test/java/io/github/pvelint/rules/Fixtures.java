@@ -12,6 +12,7 @@ import io.github.pvelint.rule.Rule;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Fixtures {
               need("untrusted", WorkloadNeed.Trait.ISOLATION),
               need("no-downtime", WorkloadNeed.Trait.LIVE_MIGRATION),
               need("own-kernel", WorkloadNeed.Trait.OWN_KERNEL),
+              need("rpo-24h", new WorkloadNeed.BackupWithin(Duration.ofHours(24))),
               need("windows", WorkloadNeed.Trait.NON_LINUX)));
 
   private Fixtures() {}

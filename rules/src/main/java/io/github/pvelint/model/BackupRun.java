@@ -1,5 +1,7 @@
 package io.github.pvelint.model;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public record BackupRun(
   public BackupRun {
     failures = List.copyOf(failures);
     doubts = List.copyOf(doubts);
+  }
+
+  /** When it begins next; absent if it does not. */
+  public Optional<Instant> nextRun(ZonedDateTime now) {
+    return job.event().flatMap(event -> event.next(now.toInstant(), now.getZone()));
   }
 
   static BackupRun of(BackupJob job, Guest guest, Cluster cluster) {

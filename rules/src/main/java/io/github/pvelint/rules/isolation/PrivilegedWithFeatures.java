@@ -35,8 +35,9 @@ final class PrivilegedWithFeatures implements ContainerRule {
           .detection(
               """
               The container is privileged and `nesting`, `fuse` or `mount` is on, or
-              `lxc.apparmor.allow_nesting` is. Silent if `mount=` with NFS and CIFS is all there is:
-              see `privileged-for-network-mounts`.
+              `lxc.apparmor.allow_nesting` is. What a raw `lxc.apparmor.profile` or `allow_nesting` line
+              overrides does not count. Silent if `mount=` with NFS and CIFS is all there is: see
+              `privileged-for-network-mounts`.
               """)
           .remediation(
               """
