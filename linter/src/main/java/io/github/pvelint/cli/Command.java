@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.controls.Framework;
 import io.github.pvelint.schema.GuestKind;
 import java.time.Instant;
@@ -68,6 +69,12 @@ sealed interface Command {
   record Evidence(
       List<String> paths, ListFormat format, Optional<Framework> framework, int pveVersion)
       implements Command {}
+
+  /** Show what makes a shell complete arguments. */
+  record Completion(Shell shell) implements Command {}
+
+  /** Show the manual page. */
+  record ManPage() implements Command {}
 
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}

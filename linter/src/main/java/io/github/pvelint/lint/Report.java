@@ -7,12 +7,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a run found out.
  *
  * @param rules the rules that were asked, by id
- * @param results findings by file, line, column and rule
+ * @param results the findings that count, by file, line, column and rule: neither waived nor known
+ *     to the baseline
+ * @param accepted the findings that do not count
  * @param verdicts for every rule and subject what became of it, in the order of subjects
  * @param troubles input that could not be read
  * @param notices what is to be said of the run as a whole
@@ -22,6 +26,7 @@ import java.util.Set;
 public record Report(
     List<RuleInfo> rules,
     List<Result> results,
+    Accepted accepted,
     List<Verdict> verdicts,
     List<Trouble> troubles,
     List<Notice> notices,
@@ -44,7 +49,7 @@ public record Report(
     notices = List.copyOf(notices);
   }
 
-  /** A report without notices. */
+  /** A report without notices in which every finding counts. */
   public Report(
       List<RuleInfo> rules,
       List<Result> results,
@@ -52,7 +57,8 @@ public record Report(
       List<Trouble> troubles,
       int guests,
       int clusters) {
-    this(rules, results, verdicts, troubles, List.of(), guests, clusters);
+    this(
+        rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
@@ -63,9 +69,14 @@ public record Report(
    * @param guestsThere how many of them are guest configs
    */
   public Report about(Set<String> files, int guestsThere) {
+    Predicate<Result> isThere = result -> files.contains(result.at().source().name());
+    List<Waived> waivedThere =
+        waived().stream().filter(waived -> isThere.test(waived.result())).toList();
+    List<Result> unchangedThere = unchanged().stream().filter(isThere).toList();
     return new Report(
         rules,
-        results.stream().filter(result -> files.contains(result.at().source().name())).toList(),
+        results.stream().filter(isThere).toList(),
+        new Accepted(waivedThere, unchangedThere, fixed()),
         verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
         troubles,
         notices,
@@ -73,20 +84,42 @@ public record Report(
         clusters);
   }
 
-  /** How many findings there are of each severity; severities without any are there, with 0. */
+  /** Findings that waivers cover, in the order of findings. */
+  public List<Waived> waived() {
+    return accepted.waived();
+  }
+
+  /** Findings that the baseline knows as they are, in the order of findings. */
+  public List<Result> unchanged() {
+    return accepted.unchanged();
+  }
+
+  /** What the baseline knows and is not there any more. */
+  public List<BaselineEntry> fixed() {
+    return accepted.fixed();
+  }
+
+  /** The findings that count together with those that the baseline knows, in one order. */
+  public List<Result> withUnchanged() {
+    return unchanged().isEmpty()
+        ? results
+        : Stream.concat(results.stream(), unchanged().stream()).sorted(ORDER).toList();
+  }
+
+  /** How many findings that count there are of each severity; severities without any are there, with 0. */
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(
           severity,
-          results.stream().filter(result -> result.rule().severity() == severity).count());
+          results.stream().filter(result -> result.severity() == severity).count());
     }
     return counts;
   }
 
-  /** Whether a finding is at least so severe. */
+  /** Whether a finding that counts is at least so severe. */
   public boolean hasAtLeast(Severity severity) {
-    return results.stream().anyMatch(result -> result.rule().severity().isAtLeast(severity));
+    return results.stream().anyMatch(result -> result.severity().isAtLeast(severity));
   }
 
   /** The verdicts of rules that could not, or not wholly, be evaluated. */

@@ -1,11 +1,15 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.BaselineEntry;
 import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.ValueDigest;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waived;
+import io.github.pvelint.lint.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
@@ -53,7 +57,9 @@ public final class JsonReporter implements Reporter {
       json.number("formatVersion", FORMAT_VERSION);
       json.object("tool", this::tool);
       json.object("summary", () -> summary(report));
-      json.objects("findings", report.results(), this::finding);
+      json.objects("findings", report.withUnchanged(), this::finding);
+      json.objects("waived", report.waived(), this::waived);
+      json.objects("fixed", report.fixed(), this::fixed);
       json.objects("verdicts", report.verdicts(), this::verdict);
       json.objects("troubles", report.troubles(), this::trouble);
       json.objects("notices", report.notices(), this::notice);
@@ -75,13 +81,19 @@ public final class JsonReporter implements Reporter {
               json.number(count.getKey().id(), count.getValue());
             }
           });
+      json.number("waived", report.waived().size());
+      json.number("unchanged", report.unchanged().size());
+      json.number("fixed", report.fixed().size());
       json.number("troubles", report.troubles().size());
     }
 
     private void finding(Result result) throws IOException {
       Finding finding = result.finding();
       json.text("rule", result.rule().id());
-      json.text("severity", result.rule().severity().id());
+      json.text("severity", result.severity().id());
+      if (result.baseline().isPresent()) {
+        json.text("baselineState", result.baseline().get().id());
+      }
       place(result.at());
       json.text("message", shown(finding.message()));
       json.object("subject", () -> subject(result.subject()));
@@ -89,7 +101,32 @@ public final class JsonReporter implements Reporter {
       json.objects("remedies", finding.remedy().stream().toList(), this::remedy);
       json.objects("related", finding.related(), this::related);
       json.text("fingerprint", result.fingerprint());
-      json.text("valueDigest", ValueDigest.of(finding, redactor));
+      json.text("valueDigest", ValueDigest.of(finding));
+    }
+
+    private void waived(Waived waived) throws IOException {
+      json.object("finding", () -> finding(waived.result()));
+      json.object("waiver", () -> waiver(waived.waiver()));
+    }
+
+    private void waiver(Waiver waiver) throws IOException {
+      json.text("rule", shown(waiver.rule()));
+      json.text("reason", shown(waiver.reason()));
+      if (waiver.until().isPresent()) {
+        json.text("until", waiver.until().get().toString());
+      }
+      if (waiver.owner().isPresent()) {
+        json.text("owner", shown(waiver.owner().get()));
+      }
+      json.text("origin", waiver.origin().id());
+      json.text("file", PlainText.line(waiver.file()));
+      json.number("line", waiver.at().line());
+    }
+
+    private void fixed(BaselineEntry entry) throws IOException {
+      json.text("rule", PlainText.line(entry.rule()));
+      json.text("file", PlainText.line(entry.file()));
+      json.text("fingerprint", PlainText.line(entry.fingerprint()));
     }
 
     private void place(Slice at) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.pvelint.report;
 
-import io.github.pvelint.model.Secret;
 import io.github.pvelint.model.Secrets;
 
 /**
@@ -16,12 +15,11 @@ public final class Redactor {
    * @return the same text with an asterisk for each UTF-16 unit of a secret, so that columns stay
    */
   public String redact(String line) {
-    StringBuilder shown = new StringBuilder(line);
-    for (Secret secret : Secrets.in(line)) {
-      for (int at = secret.start(); at < secret.end(); at++) {
-        shown.setCharAt(at, '*');
-      }
-    }
-    return shown.toString();
+    return Secrets.masked(line);
+  }
+
+  /** The same for text that is to stay in its line: what acts instead of being seen is replaced. */
+  public String line(String text) {
+    return PlainText.line(redact(text));
   }
 }

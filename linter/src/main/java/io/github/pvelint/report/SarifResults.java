@@ -1,6 +1,7 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.ValueDigest;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
@@ -19,15 +20,12 @@ final class SarifResults {
   private final SarifRules rules;
   private final SarifLocations locations;
   private final SarifText text;
-  private final Redactor redactor;
 
-  SarifResults(
-      Json json, SarifRules rules, SarifLocations locations, SarifText text, Redactor redactor) {
+  SarifResults(Json json, SarifRules rules, SarifLocations locations, SarifText text) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;
     this.text = text;
-    this.redactor = redactor;
   }
 
   /** Writes them in their order; those of one file stand together. */
@@ -41,7 +39,10 @@ final class SarifResults {
     List<Finding.Related> shown = related.subList(0, Math.min(related.size(), MOST_RELATED));
     json.text("ruleId", result.rule().id());
     json.number("ruleIndex", rules.indexOf(result.rule()));
-    json.text("level", result.rule().severity().id());
+    json.text("level", result.severity().id());
+    if (result.baseline().isPresent()) {
+      json.text("baselineState", result.baseline().get().id());
+    }
     json.object("message", () -> json.text("text", text.message(result.finding(), shown)));
     json.objects("locations", List.of(result.at()), locations::write);
     if (!shown.isEmpty()) {
@@ -54,7 +55,7 @@ final class SarifResults {
           json.text("pvelint/v1", result.fingerprint());
         });
     json.object(
-        "properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding(), redactor)));
+        "properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding())));
   }
 
   private void related(List<Finding.Related> shown) throws IOException {

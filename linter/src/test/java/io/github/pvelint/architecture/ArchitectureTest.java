@@ -56,6 +56,9 @@ class ArchitectureTest {
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
     mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
+    mayDependOn(".policy.node", ".syntax", ".schema");
+    mayDependOn(
+        ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
     mayDependOn(
         ".report..", ".syntax", ".schema", ".model", ".rule", ".controls", ".lint", ".report..");
@@ -141,6 +144,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + ".policy..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.commons.configuration2..", "org.yaml..")
         .check(CLASSES);
   }
 

@@ -33,6 +33,8 @@ class CommandsTest {
         "calendar --help",
         "controls --help",
         "rules --control SYS.1.6",
+        "completion --help",
+        "man --help",
         "rules",
         "explain privileged-container",
         "explain tun-device"

@@ -2,14 +2,19 @@ package io.github.pvelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pvelint.lint.BaselineEntry;
+import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Waiver;
+import io.github.pvelint.lint.WaiverTarget;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,40 @@ class JsonReporterTest {
                     Samples.PLAIN,
                     Finding.at(Samples.spot(FILE, "arch", "cipassword", "two"), "a")));
     assertThat(json.at("/findings/0/valueDigest")).isEqualTo(json.at("/findings/1/valueDigest"));
+  }
+
+  @Test
+  void whatIsAcceptedIsThereWithItsReason() {
+    Source policy = Source.of("pvelint.yaml", "waivers:\n- rule: tag-missing\n");
+    Waiver waiver =
+        new Waiver(
+            WaiverTarget.rule("tag-*"),
+            "legacy",
+            Optional.of(LocalDate.of(2027, 1, 31)),
+            Optional.of("ops"),
+            Waiver.Origin.POLICY,
+            policy.line(2));
+    String digest = "0123456789abcdef0123456789abcdef";
+    JsonNode json =
+        write(
+            new Samples()
+                .add(Samples.PLAIN, Samples.at(FILE, "arch"), "a")
+                .waive(waiver)
+                .add(Samples.PLAIN, Samples.at(FILE, "mp0"), "b")
+                .baseline(BaselineState.UNCHANGED)
+                .add(Samples.SECURITY, Samples.at(FILE, "mp0"), "c")
+                .baseline(BaselineState.UPDATED)
+                .fixed(new BaselineEntry(digest, digest, "tag-missing", "lxc/101.conf", "")));
+
+    assertThat(json.at("/summary").toString())
+        .contains("\"error\":1", "\"note\":0", "\"waived\":1", "\"unchanged\":1", "\"fixed\":1");
+    assertThat(json.at("/findings").valueStream().map(found -> found.at("/baselineState")))
+        .extracting(JsonNode::asString)
+        .containsExactly("updated", "unchanged");
+    assertThat(json.at("/waived/0/finding/message").asString()).isEqualTo("a");
+    assertThat(json.at("/waived/0/waiver").toString())
+        .contains("tag-*", "legacy", "2027-01-31", "ops", "policy", "pvelint.yaml", ":2");
+    assertThat(json.at("/fixed/0/fingerprint").asString()).isEqualTo(digest);
   }
 
   @Test

@@ -1,11 +1,16 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.Accepted;
+import io.github.pvelint.lint.BaselineEntry;
+import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waived;
+import io.github.pvelint.lint.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
@@ -47,6 +52,9 @@ final class Samples {
           .build();
 
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>();
+  private final List<Result> unchanged = new ArrayList<>();
+  private final List<BaselineEntry> fixed = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -93,7 +101,28 @@ final class Samples {
     return this;
   }
 
+  /** Takes the last finding out of those that count, as one that somebody accepts. */
+  Samples waive(Waiver waiver) {
+    waived.add(new Waived(results.remove(results.size() - 1), waiver));
+    return this;
+  }
+
+  /** Says of the last finding what a baseline makes of it. */
+  Samples baseline(BaselineState state) {
+    Result result = results.remove(results.size() - 1).withBaseline(state);
+    (state == BaselineState.UNCHANGED ? unchanged : results).add(result);
+    return this;
+  }
+
+  /** Says that an entry of the baseline is gone. */
+  Samples fixed(BaselineEntry entry) {
+    fixed.add(entry);
+    return this;
+  }
+
   Report report() {
-    return new Report(List.of(SECURITY, PLAIN), results, verdicts, troubles, 1, 1);
+    Accepted accepted = new Accepted(waived, unchanged, fixed);
+    return new Report(
+        List.of(SECURITY, PLAIN), results, accepted, verdicts, troubles, List.of(), 1, 1);
   }
 }

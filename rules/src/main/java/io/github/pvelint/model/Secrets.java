@@ -48,6 +48,20 @@ public final class Secrets {
   }
 
   /**
+   * The line with an asterisk for each UTF-16 unit of what may be a secret in it, so that columns
+   * stay.
+   */
+  public static String masked(String line) {
+    StringBuilder shown = new StringBuilder(line);
+    for (Secret secret : in(line)) {
+      for (int at = secret.start(); at < secret.end(); at++) {
+        shown.setCharAt(at, '*');
+      }
+    }
+    return shown.toString();
+  }
+
+  /**
    * Whether part of a name of secrets is in it. Most lines have none, and a look at each letter
    * costs less than the patterns do.
    */

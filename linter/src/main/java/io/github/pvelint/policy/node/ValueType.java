@@ -1,0 +1,22 @@
+package io.github.pvelint.policy.node;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of value: how it is read from a policy file, and how JSON Schema describes it. The two
+ * must take the same values, see {@link ValueTypes}.
+ */
+public interface ValueType<T> {
+
+  /**
+   * Reads a value.
+   *
+   * @param problems gets what is wrong with it
+   * @return absent if it is wrong, and then there is a problem
+   */
+  Optional<T> read(PolicyNode node, Problems problems);
+
+  /** The value as JSON Schema (draft-07): strings, numbers, truth values, lists and maps. */
+  Map<String, Object> schema();
+}
