@@ -22,8 +22,7 @@ final class VzdumpArguments {
   private final List<Slice> words;
   private final List<SectionConfigProperty> taken = new ArrayList<>();
 
-  private VzdumpArguments(
-      Map<String, SectionConfigOption> options, Slice line, List<Slice> words) {
+  private VzdumpArguments(Map<String, SectionConfigOption> options, Slice line, List<Slice> words) {
     this.options = options;
     this.line = line;
     this.words = words;

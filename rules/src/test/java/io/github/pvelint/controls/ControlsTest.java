@@ -42,11 +42,52 @@ class ControlsTest {
   /** How many controls there are in each part of a catalogue. */
   @ParameterizedTest
   @CsvSource({
-    "SYS.1.5, 26", "SYS.1.6, 26", "CON.3, 11", "OPS.1.1.3, 14", "A.5, 37", "A.6, 8", "A.7, 14",
-    "A.8, 34", "AC, 23", "AT, 5", "AU, 15", "CA, 8", "CM, 14", "CP, 12", "IA, 12", "IR, 9", "MA, 7",
-    "MP, 8", "PE, 22", "PL, 8", "PM, 32", "PS, 9", "PT, 8", "RA, 9", "SA, 16", "SC, 47", "SI, 22",
-    "SR, 12", "1, 5", "2, 7", "3, 14", "4, 12", "5, 6", "6, 8", "7, 7", "8, 12", "9, 7", "10, 7",
-    "11, 5", "12, 8", "13, 11", "14, 9", "15, 7", "16, 14", "17, 9", "18, 5"
+    "SYS.1.5, 26",
+    "SYS.1.6, 26",
+    "CON.3, 11",
+    "OPS.1.1.3, 14",
+    "A.5, 37",
+    "A.6, 8",
+    "A.7, 14",
+    "A.8, 34",
+    "AC, 23",
+    "AT, 5",
+    "AU, 15",
+    "CA, 8",
+    "CM, 14",
+    "CP, 12",
+    "IA, 12",
+    "IR, 9",
+    "MA, 7",
+    "MP, 8",
+    "PE, 22",
+    "PL, 8",
+    "PM, 32",
+    "PS, 9",
+    "PT, 8",
+    "RA, 9",
+    "SA, 16",
+    "SC, 47",
+    "SI, 22",
+    "SR, 12",
+    "1, 5",
+    "2, 7",
+    "3, 14",
+    "4, 12",
+    "5, 6",
+    "6, 8",
+    "7, 7",
+    "8, 12",
+    "9, 7",
+    "10, 7",
+    "11, 5",
+    "12, 8",
+    "13, 11",
+    "14, 9",
+    "15, 7",
+    "16, 14",
+    "17, 9",
+    "18, 5"
   })
   void aPartIsWhole(String part, int size) {
     assertThat(CONTROLS.within(part)).hasSize(size);
@@ -85,7 +126,9 @@ class ControlsTest {
     assertThat(rules().map(CONTROLS::of))
         .allSatisfy(
             controls ->
-                assertThat(controls.stream().map(order::indexOf)).isSorted().doesNotHaveDuplicates());
+                assertThat(controls.stream().map(order::indexOf))
+                    .isSorted()
+                    .doesNotHaveDuplicates());
     assertThat(rules().flatMap(rule -> CONTROLS.of(rule).stream()))
         .isNotEmpty()
         .allSatisfy(control -> assertThat(control.topic()).as(control.id()).isNotEmpty());
@@ -132,7 +175,16 @@ class ControlsTest {
 
   private static Controls read(String rules) {
     Map<String, String> texts =
-        Map.of("bsi", "# one\nCON.3.A5 backups\n", "iso", "A.8.13\n", "nist", "", "cis", "", "rules",
+        Map.of(
+            "bsi",
+            "# one\nCON.3.A5 backups\n",
+            "iso",
+            "A.8.13\n",
+            "nist",
+            "",
+            "cis",
+            "",
+            "rules",
             rules);
     return Controls.read(texts::get);
   }

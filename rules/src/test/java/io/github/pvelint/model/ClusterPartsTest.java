@@ -2,7 +2,6 @@ package io.github.pvelint.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pvelint.model.SectionConfigComplaint.Reason;
 import io.github.pvelint.syntax.Slice;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,8 @@ class ClusterPartsTest {
 
                     local: web
                     	target pve2
-                    """), 9)
+                    """),
+                9)
             .replication()
             .orElseThrow();
 
@@ -102,7 +102,8 @@ class ClusterPartsTest {
                         empty
                         	description none
                         """)
-                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"), 9)
+                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"),
+                9)
             .mappings()
             .orElseThrow();
     ResourceMapping gpu = mappings.find(ResourceMapping.Kind.PCI, "gpu").orElseThrow();
@@ -189,7 +190,8 @@ class ClusterPartsTest {
         ClusterParts.read(
                 TREE.with("firewall/cluster.fw", text)
                     .with("firewall/101.fw", text)
-                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"), 9)
+                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"),
+                9)
             .firewall()
             .orElseThrow();
 
@@ -227,7 +229,8 @@ class ClusterPartsTest {
                         model: net
                       }
                     }
-                    """), 9)
+                    """),
+                9)
             .corosync()
             .orElseThrow();
 

@@ -126,7 +126,8 @@ class VzdumpCronTest {
     BackupJobs jobs =
         BackupJobs.read(
             Optional.of(Source.of("jobs.cfg", "vzdump: a\n\tall 1\n")),
-            Optional.of(Source.of("vzdump.cron", "0 2 * * * root vzdump --all 1\n")), 9);
+            Optional.of(Source.of("vzdump.cron", "0 2 * * * root vzdump --all 1\n")),
+            9);
 
     assertThat(jobs.jobs()).extracting(BackupJob::id).containsExactly("a", "vzdump.cron:1");
     assertThat(jobs.blockerOf(jobs.jobs().get(1))).isEmpty();

@@ -125,7 +125,8 @@ final class ScheduleTooRare implements GuestRule {
                 + ", but "
                 + fact(runs, longest));
     for (BackupRun run : runs) {
-      finding = finding.with(run.job().spot("schedule").slice(), "when " + run.job().id() + " runs");
+      finding =
+          finding.with(run.job().spot("schedule").slice(), "when " + run.job().id() + " runs");
     }
     return finding.remedy(
         Remedy.advice("let a job that takes it run more often: Datacenter > Backup"));

@@ -72,8 +72,7 @@ final class ParseError implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    List<Complaint> complaints =
-        Complaints.of(guest, Reason.UNPARSABLE, Reason.MISPLACED_DELETE);
+    List<Complaint> complaints = Complaints.of(guest, Reason.UNPARSABLE, Reason.MISPLACED_DELETE);
     List<Complaint> indented = IndentedFile.lines(guest, complaints);
     if (!indented.isEmpty()) {
       findings.add(IndentedFile.finding(guest, indented));
