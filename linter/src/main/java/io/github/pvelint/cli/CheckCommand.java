@@ -2,10 +2,13 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
@@ -24,19 +27,34 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
+    List<Rule> all = Rules.all();
+    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
+    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
+    Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
-    Report report =
-        new Linter(rules)
-            .lint(inputs.models(), inputs.troubles())
-            .about(inputs.given(), inputs.guests());
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    boolean isDone = true;
+    Report report;
+    if (fixes) {
+      FixCommand fixing =
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> linter.lint(any, inputs.troubles()),
+              LiveCluster::holds);
+      report = fixing.run(inputs);
+      isDone = fixing.isDone();
+    } else {
+      report = linter.lint(inputs.models(), inputs.troubles());
+    }
+    report = baselines.apply(report, inputs, inputs.given());
+    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
   }
 
   private Circumstances circumstances(CheckOptions options) {
@@ -57,7 +75,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

@@ -63,7 +63,9 @@ final class PendingFindings {
             pending,
             finding.message() + ", once the pending changes are applied",
             finding.related(),
-            finding.remedy());
+            finding.remedy(),
+            finding.isRisky(),
+            finding.sums());
     return at.key().isEmpty() ? moved : moved.with(at.slice(), "this is what it concerns");
   }
 

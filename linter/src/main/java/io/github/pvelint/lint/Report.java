@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param notices what is to be said of the run as a whole
  * @param guests how many guest configs were judged
  * @param clusters how many clusters or loose folders they came from
+ * @param fixes what was fixed before; absent if nothing was to be
  */
 public record Report(
     List<RuleInfo> rules,
@@ -31,7 +33,8 @@ public record Report(
     List<Trouble> troubles,
     List<Notice> notices,
     int guests,
-    int clusters) {
+    int clusters,
+    Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
   static final Comparator<Result> ORDER =
@@ -47,6 +50,42 @@ public record Report(
     verdicts = List.copyOf(verdicts);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
+  }
+
+  /** A report of a run that fixed nothing. */
+  public Report(
+      List<RuleInfo> rules,
+      List<Result> results,
+      Accepted accepted,
+      List<Verdict> verdicts,
+      List<Trouble> troubles,
+      List<Notice> notices,
+      int guests,
+      int clusters) {
+    this(
+        rules,
+        results,
+        accepted,
+        verdicts,
+        troubles,
+        notices,
+        guests,
+        clusters,
+        Optional.empty());
+  }
+
+  /** The same report of a run that fixed something, or tried to. */
+  public Report withFixes(Fixes made) {
+    return new Report(
+        rules,
+        results,
+        accepted,
+        verdicts,
+        troubles,
+        notices,
+        guests,
+        clusters,
+        Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -81,7 +120,14 @@ public record Report(
         troubles,
         notices,
         guestsThere,
-        clusters);
+        clusters,
+        fixes);
+  }
+
+  /** The same run with other findings. */
+  Report with(List<Result> counting, Accepted others) {
+    return new Report(
+        rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
   }
 
   /** Findings that waivers cover, in the order of findings. */
@@ -101,9 +147,18 @@ public record Report(
 
   /** The findings that count together with those that the baseline knows, in one order. */
   public List<Result> withUnchanged() {
-    return unchanged().isEmpty()
-        ? results
-        : Stream.concat(results.stream(), unchanged().stream()).sorted(ORDER).toList();
+    return inOrder(results, unchanged());
+  }
+
+  /** The same and those that are waived. */
+  public List<Result> withWaived() {
+    return inOrder(withUnchanged(), waived().stream().map(Waived::result).toList());
+  }
+
+  private static List<Result> inOrder(List<Result> some, List<Result> others) {
+    return others.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
   /** How many findings that count there are of each severity; severities without any are there, with 0. */

@@ -41,5 +41,6 @@ public final class ControlsJson {
     json.number("failed", rule.count(Outcome.FAILED));
     json.number("partlyEvaluated", rule.count(Outcome.PARTLY_EVALUATED));
     json.number("notEvaluated", rule.count(Outcome.NOT_EVALUATED));
+    json.number("waivedFindings", rule.waived());
   }
 }

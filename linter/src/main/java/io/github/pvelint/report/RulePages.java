@@ -4,6 +4,7 @@ import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.GuestKind;
@@ -39,6 +40,7 @@ public final class RulePages {
     row(table, "looks at", subject(rule));
     row(table, "needs", rule.needs().stream().map(Need::source).collect(Collectors.joining(", ")));
     row(table, "by default", rule.onByDefault() ? "on" : "off");
+    row(table, "fix", rule.fix().map(Fix::statement).orElse(""));
     row(table, "security severity", rule.securitySeverity().orElse(""));
     row(table, "precision", rule.precision().id());
     row(table, "takes the place of", links(superseded(rule)));

@@ -60,8 +60,17 @@ class ArchitectureTest {
     mayDependOn(
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
+    mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
     mayDependOn(
-        ".report..", ".syntax", ".schema", ".model", ".rule", ".controls", ".lint", ".report..");
+        ".report..",
+        ".syntax",
+        ".schema",
+        ".model",
+        ".rule",
+        ".controls",
+        ".lint",
+        ".fix",
+        ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {
@@ -144,6 +153,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + ".report.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
         .check(CLASSES);
     noClasses()
         .that()

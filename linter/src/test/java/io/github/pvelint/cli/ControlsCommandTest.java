@@ -92,6 +92,30 @@ class ControlsCommandTest {
   }
 
   @Test
+  void whatIsWaivedIsStillAFailureAndSaidToBeWaived() throws IOException {
+    Files.createDirectories(folder.resolve("lxc"));
+    Files.writeString(
+        folder.resolve("lxc/101.conf"),
+        "# pvelint ignore device-world-writable until 2026-03-01 the new reader comes then\n"
+            + Run.CLEAN
+            + "dev0: /dev/ttyUSB0,mode=0666\n");
+
+    Run json = Run.of(folder, "controls", "--format", "json");
+    Run text = Run.of(folder, "controls", "--framework", "bsi");
+
+    JsonNode devices = control(JSON.readTree(json.out()).get(0), "SYS.1.5.A3");
+    assertThat(devices.get("evidence").stringValue()).isEqualTo("failure");
+    assertThat(devices.get("rules").valueStream())
+        .anySatisfy(
+            rule -> {
+              assertThat(rule.get("id").stringValue()).isEqualTo("device-world-writable");
+              assertThat(rule.get("failed").intValue()).isOne();
+              assertThat(rule.get("waivedFindings").intValue()).isOne();
+            });
+    assertThat(text.out()).contains("device-world-writable (1 waived)");
+  }
+
+  @Test
   void oneCatalogueAsMarkdown() {
     Run run =
         Run.of(folder, "controls", "--framework", "cis", "--format", "markdown", DEMO.toString());

@@ -8,6 +8,7 @@ import io.github.pvelint.report.RuleOutcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ public final class ControlsTable {
   private static final int FAILING = 4;
 
   private static final int TOPIC = 1;
+  private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
   private static final String CAVEAT =
       """
 
@@ -104,15 +106,18 @@ public final class ControlsTable {
         failing.stream()
             .limit(most)
             .map(ControlsTable::named)
-            .collect(Collectors.joining(", "));
+            .collect(COMMAS);
     int more = failing.size() - most;
     return List.of(more > 0 ? named + ", " + Count.of(more, "more rule") : named);
   }
 
-  /** A number other than 1 follows the name. */
+  /** A number other than 1 follows the name, and what somebody accepts. */
   private static String named(RuleOutcomes rule) {
     int failed = rule.count(Outcome.FAILED);
-    return failed == 1 ? rule.rule() : rule.rule() + " (" + failed + ")";
+    String number = failed == 1 ? "" : Integer.toString(failed);
+    String waived = rule.waived() == 0 ? "" : rule.waived() + " waived";
+    String more = Stream.of(number, waived).filter(text -> !text.isEmpty()).collect(COMMAS);
+    return more.isEmpty() ? rule.rule() : rule.rule() + " (" + more + ")";
   }
 
   private static String summary(FrameworkEvidence framework) {
@@ -121,7 +126,7 @@ public final class ControlsTable {
         + Stream.of(Kind.values())
             .filter(kind -> framework.count(kind) > 0)
             .map(kind -> framework.count(kind) + " " + words(kind))
-            .collect(Collectors.joining(", "))
+            .collect(COMMAS)
         + "; no rule speaks to the other "
         + (framework.listed() - framework.controls().size())
         + " of "
