@@ -75,8 +75,11 @@ final class Commands {
   private void listRules(Command.ListRules command) throws IOException {
     List<RuleInfo> all = Rules.all().stream().map(Rule::info).toList();
     Controls controls = Controls.load();
-    RuleTable table = command.control().map(wanted -> new RuleTable(all, controls, wanted))
-        .orElseGet(() -> new RuleTable(all, controls));
+    RuleTable table =
+        command
+            .control()
+            .map(wanted -> new RuleTable(all, controls, wanted))
+            .orElseGet(() -> new RuleTable(all, controls));
     switch (command.format()) {
       case TEXT -> streams.print(table.text());
       case MARKDOWN -> streams.print(table.markdown());
@@ -86,6 +89,7 @@ final class Commands {
 
   private void explain(String id) {
     RuleInfo rule = new RuleSelection(Rules.all()).find(id).info();
-    streams.print(new RulePage(environment.width(), environment.hasColors()).text(rule, Controls.load()));
+    streams.print(
+        new RulePage(environment.width(), environment.hasColors()).text(rule, Controls.load()));
   }
 }

@@ -14,8 +14,7 @@ enum Flag {
   NO_COLOR("--no-color", "no colours; the variable NO_COLOR does the same"),
   QUIET("--quiet", "one line a finding"),
   STATISTICS("--statistics", "add a table of findings per rule to the text"),
-  UNSAFE_FIXES(
-      "--unsafe-fixes", "with --fix or --diff: also what changes how guests run");
+  UNSAFE_FIXES("--unsafe-fixes", "with --fix or --diff: also what changes how guests run");
 
   private final String option;
   private final String description;

@@ -53,8 +53,7 @@ final class GuestsSpecs {
         guests("controls", "Show what there is for and against controls of security catalogues.")
             .addOption(
                 Spec.one("NAME", "--framework")
-                    .completionCandidates(
-                        Stream.of(Framework.values()).map(Framework::id).toList())
+                    .completionCandidates(Stream.of(Framework.values()).map(Framework::id).toList())
                     .description("just this catalogue: bsi, iso, nist or cis")
                     .build());
     spec.usageMessage()

@@ -19,7 +19,10 @@ final class RulesSpec {
                     .build())
             .addOption(Spec.listFormat());
     spec.usageMessage()
-        .footer("", "Examples:", "  pvelint rules",
+        .footer(
+            "",
+            "Examples:",
+            "  pvelint rules",
             "  pvelint rules --control SYS.1.6",
             "  pvelint rules --format markdown");
     return spec;

@@ -124,9 +124,7 @@ public final class Fixer {
   private static Map<Source, Source> changed(List<Patch> patches) {
     Map<Source, List<Edit>> edits = new LinkedHashMap<>();
     for (Patch patch : patches) {
-      edits
-          .computeIfAbsent(patch.source(), any -> new ArrayList<>())
-          .addAll(patch.edits());
+      edits.computeIfAbsent(patch.source(), any -> new ArrayList<>()).addAll(patch.edits());
     }
     Map<Source, Source> changed = new LinkedHashMap<>();
     edits.forEach((source, all) -> changed.put(source, PatchedText.of(source, all)));

@@ -77,8 +77,7 @@ final class Trial {
         near.isEmpty()
             ? patches.stream()
                 .filter(
-                    patch ->
-                        patch.result().subject().cluster().equals(added.subject().cluster()))
+                    patch -> patch.result().subject().cluster().equals(added.subject().cluster()))
                 .toList()
             : near;
     return suspects.stream()

@@ -16,9 +16,7 @@ public record FrameworkEvidence(Framework framework, List<ControlEvidence> contr
   /** The evidence about a catalogue. */
   public static FrameworkEvidence of(Report report, Controls controls, Framework framework) {
     return new FrameworkEvidence(
-        framework,
-        ControlEvidence.of(report, controls, framework),
-        controls.all(framework).size());
+        framework, ControlEvidence.of(report, controls, framework), controls.all(framework).size());
   }
 
   /** How many of the controls have evidence of that kind. */

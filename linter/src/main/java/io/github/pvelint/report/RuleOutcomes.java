@@ -35,7 +35,10 @@ public record RuleOutcomes(String rule, Map<Outcome, Integer> counts, int waived
       waived.merge(one.result().rule().id(), 1, Integer::sum);
     }
     return counts.entrySet().stream()
-        .map(one -> new RuleOutcomes(one.getKey(), one.getValue(), waived.getOrDefault(one.getKey(), 0)))
+        .map(
+            one ->
+                new RuleOutcomes(
+                    one.getKey(), one.getValue(), waived.getOrDefault(one.getKey(), 0)))
         .toList();
   }
 

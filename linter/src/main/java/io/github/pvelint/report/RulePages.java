@@ -103,8 +103,7 @@ public final class RulePages {
    *
    * @param shown how a rule's id is written
    */
-  public static String table(
-      List<RuleInfo> rules, Controls controls, UnaryOperator<String> shown) {
+  public static String table(List<RuleInfo> rules, Controls controls, UnaryOperator<String> shown) {
     List<String> rows = new ArrayList<>();
     rows.add("| rule | category | severity | what is wrong | supports |");
     rows.add("|---|---|---|---|---|");

@@ -51,8 +51,8 @@ public final class SarifReporter implements Reporter {
   }
 
   /**
-   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
-   * opens an alert for each of them.
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is,
+   * and opens an alert for each of them.
    */
   public SarifReporter includingWaived() {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
@@ -107,9 +107,7 @@ public final class SarifReporter implements Reporter {
         "tool", () -> json.object("driver", () -> driver(json, rules, notifications, taxonomies)));
     taxonomies.write();
     json.objects(
-        "invocations",
-        List.of(report),
-        one -> notifications.writeInvocation(one, kept.remarks()));
+        "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {

@@ -172,7 +172,9 @@ class ControlsCommandTest {
     assertThat(JSON.readTree(json.out()).findValuesAsString("id"))
         .contains(listed)
         .doesNotContain(other);
-    assertThat(markdown.out()).contains("| `" + listed + "` |").doesNotContain("| `" + other + "` |");
+    assertThat(markdown.out())
+        .contains("| `" + listed + "` |")
+        .doesNotContain("| `" + other + "` |");
   }
 
   @Test
@@ -188,8 +190,10 @@ class ControlsCommandTest {
     assertThat(Run.of(folder, "rules", "--format", "markdown").out())
         .containsPattern("`privileged-container`.* SYS\\.1\\.6\\.A17, .*AC-6");
     assertThat(Run.of(folder, "explain", "privileged-container").out())
-        .contains("SUPPORTS\n    BSI IT-Grundschutz 2023 SYS.1.6.A17: containers without privileges");
-    assertThat(Run.of(folder, "explain", "stale-lock").out()).contains("SUPPORTS\n    no control: ");
+        .contains(
+            "SUPPORTS\n    BSI IT-Grundschutz 2023 SYS.1.6.A17: containers without privileges");
+    assertThat(Run.of(folder, "explain", "stale-lock").out())
+        .contains("SUPPORTS\n    no control: ");
   }
 
   @Test

@@ -2,6 +2,12 @@ package io.github.pvelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pvelint.input.InputReader;
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.Request;
+import io.github.pvelint.lint.Linter;
+import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.rules.Rules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import io.github.pvelint.input.InputReader;
-import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Request;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.rules.Rules;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +123,16 @@ class FixTest {
   @Test
   void aDiffTakesStandardInput() {
     Run run =
-        Run.of(folder, BEFORE, Map.of(), false, "check", "--diff", "--stdin-filename", "lxc/7.conf", "-");
+        Run.of(
+            folder,
+            BEFORE,
+            Map.of(),
+            false,
+            "check",
+            "--diff",
+            "--stdin-filename",
+            "lxc/7.conf",
+            "-");
 
     assertThat(run.out()).startsWith("--- a/lxc/7.conf\n").contains("\n-mp0: ");
   }
@@ -140,7 +149,9 @@ class FixTest {
   @Test
   void aDiffHidesSecretsAndControlCharactersAndSaysWhereNoFeedIs() throws IOException {
     Files.writeString(
-        file, "#api_key: CANARY12345\n#\033[31mred\n" + SAFE.replace("\nunprivileged", ",quota=1\nunprivileged").strip());
+        file,
+        "#api_key: CANARY12345\n#\033[31mred\n"
+            + SAFE.replace("\nunprivileged", ",quota=1\nunprivileged").strip());
 
     Run run = Run.of(folder, "check", "lxc", "--diff", "--unsafe-fixes");
 

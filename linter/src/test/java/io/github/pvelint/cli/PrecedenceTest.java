@@ -65,8 +65,7 @@ class PrecedenceTest {
   @Test
   void aDisabledJobIsTheBetterExplanation() throws IOException {
     assertThat(
-            rules(
-                "vzdump: a\n\tschedule 1:00\n\tall 1\n\tenabled 0\n", Run.CLEAN + "tags: rpo\n"))
+            rules("vzdump: a\n\tschedule 1:00\n\tall 1\n\tenabled 0\n", Run.CLEAN + "tags: rpo\n"))
         .containsExactly("covered-by-disabled-job-only");
   }
 

@@ -3,6 +3,8 @@ package io.github.pvelint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Fixes;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -12,8 +14,6 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.Guest;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,9 @@ class FixerTest {
 
   @Test
   void changesNothingButTheProperty() {
-    String text = "ostype: alpine\nmp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\nunprivileged: 1\n";
-    assertThat(Given.container(text).fixed())
-        .isEqualTo(text.replace("backup=0", "backup=1"));
+    String text =
+        "ostype: alpine\nmp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\nunprivileged: 1\n";
+    assertThat(Given.container(text).fixed()).isEqualTo(text.replace("backup=0", "backup=1"));
   }
 
   @Test
@@ -49,9 +49,11 @@ class FixerTest {
 
   @Test
   void putsANewOptionWhereProxmoxWouldWriteIt() {
-    String text = "#a\n#b\narch: amd64\nhostname: web\nlxc.tty.max: 1\nlxc.pty.max: 1\n\n[s1]\nhostname: web\n";
+    String text =
+        "#a\n#b\narch: amd64\nhostname: web\nlxc.tty.max: 1\nlxc.pty.max: 1\n\n[s1]\nhostname: web\n";
     assertThat(Given.container(text).fixed("nesting-missing-for-systemd")).isEqualTo(text);
-    String systemd = text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
+    String systemd =
+        text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
     assertThat(Given.container(systemd).fixed("nesting-missing-for-systemd"))
         .isEqualTo(systemd.replace("amd64\nhost", "amd64\nfeatures: nesting=1\nhost"));
   }
@@ -102,14 +104,15 @@ class FixerTest {
 
   @Test
   void whatIsPendingIsFixedThere() {
-    String text = "hostname: a\nostype: alpine\nunprivileged: 1\n\n[pve:pending]\nmp0: zfs:a,mp=/a\nswap: 0\n";
-    assertThat(Given.container(text).fixed())
-        .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
+    String text =
+        "hostname: a\nostype: alpine\nunprivileged: 1\n\n[pve:pending]\nmp0: zfs:a,mp=/a\nswap: 0\n";
+    assertThat(Given.container(text).fixed()).isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
   }
 
   @Test
   void whatIsCurrentAndPendingIsFixedInBoth() {
-    String text = "hostname: a\nmp0: zfs:a,mp=/a\nostype: alpine\nunprivileged: 1\n[pve:pending]\nmp0: zfs:a,mp=/b\n";
+    String text =
+        "hostname: a\nmp0: zfs:a,mp=/a\nostype: alpine\nunprivileged: 1\n[pve:pending]\nmp0: zfs:a,mp=/b\n";
     assertThat(Given.container(text).fixed("mount-point-not-backed-up"))
         .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1").replace("mp=/b", "mp=/b,backup=1"));
   }
@@ -129,7 +132,10 @@ class FixerTest {
   @Test
   void aPropertyWithoutItsKeyStaysSo() {
     String text = "cpu: host,flags=+aes\nmemory: 512\nname: a\n";
-    assertThat(edited("agent: 0,type=virtio\n", Remedy.set(guest("arch: amd64"), "agent", "1,type=virtio", "")))
+    assertThat(
+            edited(
+                "agent: 0,type=virtio\n",
+                Remedy.set(guest("arch: amd64"), "agent", "1,type=virtio", "")))
         .isEqualTo("agent: 1,type=virtio\n");
     assertThat(Given.vm(text).fixed("cpu-host-hetero")).as("one node").isEqualTo(text);
   }

@@ -41,8 +41,7 @@ class InternalErrorTest {
             new GuestLoader()
                 .load(source, GuestKind.LXC, 101, Optional.empty(), CustomCpuModels.UNKNOWN));
 
-    Report report =
-        new Linter(List.of(new Broken())).lint(List.of(Cluster.of(guest)), List.of());
+    Report report = new Linter(List.of(new Broken())).lint(List.of(Cluster.of(guest)), List.of());
 
     assertThat(report.troubles())
         .singleElement()

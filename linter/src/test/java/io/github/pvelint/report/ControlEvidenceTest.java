@@ -67,7 +67,9 @@ class ControlEvidenceTest {
     ControlEvidence privileges = evidence(report, "SYS.1.6.A17");
     ControlEvidence backups = evidence(report, "CON.3.A5");
 
-    assertThat(privileges.rules()).extracting(RuleOutcomes::rule).containsExactly("privileged-container");
+    assertThat(privileges.rules())
+        .extracting(RuleOutcomes::rule)
+        .containsExactly("privileged-container");
     assertThat(privileges.count(Outcome.FAILED)).isEqualTo(2);
     assertThat(privileges.count(Outcome.PASSED)).isEqualTo(1);
     assertThat(privileges.failing()).hasSize(1);
@@ -83,7 +85,10 @@ class ControlEvidenceTest {
     assertThat(evidence.controls())
         .extracting(ControlEvidence::control)
         .isEqualTo(CONTROLS.supported(Framework.ISO));
-    assertThat(evidence.count(Kind.PASS)).isEqualTo(CONTROLS.of("privileged-container").stream()
-        .filter(control -> control.framework() == Framework.ISO).count());
+    assertThat(evidence.count(Kind.PASS))
+        .isEqualTo(
+            CONTROLS.of("privileged-container").stream()
+                .filter(control -> control.framework() == Framework.ISO)
+                .count());
   }
 }

@@ -61,7 +61,8 @@ class SarifReporterTest {
     Report report = new Samples().report();
     JsonNode release = SCHEMA.write(reporter(), report).at("/runs/0/tool/driver");
     assertThat(release.at("/semanticVersion").asString()).isEqualTo("0.1.0");
-    SarifReporter other = new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
+    SarifReporter other =
+        new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
     JsonNode development = SCHEMA.write(other, report).at("/runs/0/tool/driver");
     assertThat(development.at("/version").asString()).isEqualTo("development");
     assertThat(development.at("/semanticVersion").isMissingNode()).isTrue();
@@ -69,7 +70,8 @@ class SarifReporterTest {
 
   @Test
   void aCategoryEndsWithASlash() {
-    SarifReporter reporter = new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
+    SarifReporter reporter =
+        new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
     JsonNode json = SCHEMA.write(reporter, new Samples().report());
     assertThat(json.at("/runs/0/automationDetails/id").asString()).isEqualTo("site-a/");
   }
@@ -139,8 +141,7 @@ class SarifReporterTest {
                                 "/shortDescription/text")
                             .map(member -> taxonomy.at(member).asString()))
                     .doesNotContain(""));
-    assertThat(
-            run.at("/tool/driver/supportedTaxonomies").valueStream().map(one -> one.at("/name")))
+    assertThat(run.at("/tool/driver/supportedTaxonomies").valueStream().map(one -> one.at("/name")))
         .containsExactlyElementsOf(
             run.at("/taxonomies").valueStream().map(one -> one.at("/name")).toList());
   }

@@ -186,7 +186,7 @@ class ControlsTest {
             "",
             "rules",
             rules);
-    return Controls.read(texts::get);
+    return Controls.read(name -> texts.getOrDefault(name, ""));
   }
 
   @Test

@@ -102,11 +102,7 @@ public final class ControlsTable {
     if (failing.isEmpty()) {
       return List.of();
     }
-    String named =
-        failing.stream()
-            .limit(most)
-            .map(ControlsTable::named)
-            .collect(COMMAS);
+    String named = failing.stream().limit(most).map(ControlsTable::named).collect(COMMAS);
     int more = failing.size() - most;
     return List.of(more > 0 ? named + ", " + Count.of(more, "more rule") : named);
   }

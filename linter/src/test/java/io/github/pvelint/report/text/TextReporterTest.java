@@ -158,7 +158,8 @@ class TextReporterTest {
 
   @Test
   void aFaultOfOursIsNotCalledUnread() {
-    Reports reports = new Reports().passed("a-rule").bug("lxc/103.conf", "internal error in rule x");
+    Reports reports =
+        new Reports().passed("a-rule").bug("lxc/103.conf", "internal error in rule x");
     assertThat(reports.text(PLAIN))
         .isEqualTo(
             """
