@@ -44,20 +44,28 @@ final class CheckCommand {
               environment,
               streams,
               options,
-              any -> linter.lint(any, inputs.troubles()),
+              any -> baselines.compare(linter.lint(any, inputs.troubles()), inputs),
               LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = linter.lint(inputs.models(), inputs.troubles());
+      report = baselines.compare(linter.lint(inputs.models(), inputs.troubles()), inputs);
     }
-    report = baselines.apply(report, inputs, inputs.given());
-    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
-    explainOnStandardError(report, options);
-    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
+    report = baselines.apply(report, inputs, inputs.given()).with(inputs.notices());
+    int code = report(report, options, circumstances);
+    return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private Circumstances circumstances(CheckOptions options) {
+  /** Writes the reports; returns the exit code that the findings call for. */
+  int report(Report report, CheckOptions options, Circumstances circumstances) {
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    explainOnStandardError(report, options);
+    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+  }
+
+  /** What a run judges by. */
+  Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion(),
         options.now().orElseGet(environment.clock()::instant),

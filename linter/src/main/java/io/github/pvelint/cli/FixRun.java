@@ -110,6 +110,6 @@ final class FixRun {
         undone.add(new Fixes.Undone(result, WHY + why));
       }
     }
-    return new Fixes(done, undone, planned.unsafe());
+    return new Fixes(planned.found(), done, undone, planned.unsafe());
   }
 }

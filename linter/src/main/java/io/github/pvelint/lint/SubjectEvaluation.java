@@ -47,7 +47,7 @@ final class SubjectEvaluation {
     if (!ruling.asks(info)) {
       return;
     }
-    if (!applies) {
+    if (!applies || !makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
@@ -64,6 +64,17 @@ final class SubjectEvaluation {
       return;
     }
     take(info, findings);
+  }
+
+  /** Asks one rule nothing, since there is nothing to look at. */
+  void passOver(Rule rule, boolean applies, String why) {
+    if (!ruling.asks(rule.info())) {
+      return;
+    }
+    boolean makesSense = applies && makesSense(rule.info());
+    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
+    verdicts.add(
+        new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
@@ -88,6 +99,15 @@ final class SubjectEvaluation {
             + "): this is a bug in pvelint, please report it";
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private boolean makesSense(RuleInfo info) {
+    for (Need need : info.needs()) {
+      if (!need.makesSenseFor(cluster)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> missing(RuleInfo info) {

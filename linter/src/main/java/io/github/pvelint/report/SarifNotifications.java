@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class SarifNotifications {
   private static final Kind INTERNAL_ERROR =
       new Kind(
           "internal-error",
-          4,
+          5,
           "error",
           "A fault of pvelint itself.",
           "Please report it. All that it does not concern was judged.");
@@ -45,6 +46,14 @@ final class SarifNotifications {
           "Not all findings are shown.",
           "There were more findings than code scanning takes or shows. Another format has them all.");
 
+  private static final Kind OF_SOURCE =
+      new Kind(
+          "about-the-source",
+          4,
+          "note",
+          "There is something to know about an archive, a database or backups.",
+          "What was read is as good as the copy that was made; this says where it may be lacking.");
+
   private final Json json;
   private final SarifRules rules;
   private final SarifLocations locations;
@@ -64,7 +73,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, INTERNAL_ERROR),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, OF_SOURCE, INTERNAL_ERROR),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -87,9 +96,13 @@ final class SarifNotifications {
         () -> {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
-          json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
+          json.elements(report.notices(), notice -> notification(kind(notice), notice.message()));
           json.elements(remarks, remark -> notification(LEFT_OUT, remark));
         });
+  }
+
+  private static Kind kind(Notice notice) {
+    return notice.id().equals(UNSUPPORTED.id()) ? UNSUPPORTED : OF_SOURCE;
   }
 
   private void trouble(Trouble trouble) throws IOException {

@@ -97,6 +97,20 @@ class FixTest {
   }
 
   @Test
+  void whatGoesWithAFixIsCounted() throws IOException {
+    String nested = BEFORE.replace("unprivileged: 1\n", "unprivileged: 0\n");
+    Files.writeString(
+        file,
+        nested.replace("nesting=1", "nesting=1,keyctl=1") + "lxc.apparmor.profile: unconfined\n");
+
+    Run before = Run.of(folder, "check", "lxc", "--quiet");
+    Run run = Run.of(folder, "check", "lxc", "--quiet", "--fix", "--unsafe-fixes");
+
+    assertThat(before.out().lines()).hasSize(9);
+    assertThat(run.out()).contains("\nFixed 6 of 8 findings\n2 errors in 1 guest");
+  }
+
+  @Test
   void aDiffShowsAllAndWritesNothing() {
     Run run = Run.of(folder, "check", "lxc", "--diff", "--fix");
 
@@ -189,6 +203,20 @@ class FixTest {
     assertThat(run.out())
         .contains("lxc/101.conf:4: not fixed: quota=1 on mp0 (/srv) does nothing")
         .contains("\nFixed 0 of 2 findings; 1 more with --unsafe-fixes\n2 warnings in 1 guest");
+  }
+
+  @Test
+  void whatIsWaivedOrInTheBaselineIsLeftAlone() throws IOException {
+    Run.of(folder, "check", "lxc", "--write-baseline", "known.json");
+    Run known = Run.of(folder, "check", "lxc", "--baseline", "known.json", "--fix");
+    assertThat(file).hasContent(BEFORE);
+    assertThat(known.code()).as(known.out() + known.err()).isZero();
+
+    String waived = "#pvelint ignore quota-dead until 2026-12-31 of no matter\n" + BEFORE;
+    Files.writeString(file, waived);
+    Run run = Run.of(folder, "check", "lxc", "--fix");
+    assertThat(file).hasContent(waived);
+    assertThat(run.out()).contains("\nFixed 0 of 1 finding");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.pvelint.fix;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Fixes;
+import io.github.pvelint.lint.Linter;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
@@ -14,7 +16,9 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +175,57 @@ class FixerTest {
     assertThat(Given.fixes(fixed).done()).hasSize(1);
   }
 
+  @Test
+  void harmInOneFileDoesNotKeepTheOthersFromBeingFixed() {
+    Rule helps = new Stubborn("helps", guest -> guest.option("cores").isEmpty());
+    Rule harmed =
+        new Stubborn(
+            "harmed",
+            guest -> guest.option("cores").isPresent() && guest.option("swap").isPresent());
+    int[] judged = {0};
+    List<Guest> guests = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = i % 2 == 0 ? "ostype: alpine\n" : "ostype: alpine\nswap: 0\n";
+      guests.add(Guest.of(Given.named("lxc/" + (100 + i) + ".conf", text).config()));
+    }
+    Fixed fixed =
+        Fixer.fix(
+            clusters -> {
+              judged[0]++;
+              return new Linter(List.of(helps, harmed)).lint(clusters, List.of());
+            },
+            Set.of(Fix.SAFE),
+            guests.stream().map(guest -> guest.anchor().source().name()).collect(toSet()),
+            List.of(Cluster.of(guests.toArray(Guest[]::new))));
+
+    assertThat(Given.fixes(fixed).done()).hasSize(20);
+    assertThat(Given.fixes(fixed).undone()).hasSize(20);
+    assertThat(fixed.changes()).hasSize(20);
+    assertThat(judged[0]).as("passes").isLessThan(8);
+  }
+
+  @Test
+  void harmInAnotherFileIsTracedToItsCause() {
+    Rule helps = new Stubborn("helps", guest -> guest.option("cores").isEmpty());
+    Guest cause = Guest.of(Given.named("lxc/100.conf", "swap: 0\n").config());
+    Guest other = Guest.of(Given.named("lxc/101.conf", "memory: 512\n").config());
+    Guest victim = Guest.of(Given.named("lxc/102.conf", "cores: 1\n").config());
+    ClusterStubborn harmed = new ClusterStubborn();
+    Fixed fixed =
+        Fixer.fix(
+            clusters -> new Linter(List.of(helps, harmed)).lint(clusters, List.of()),
+            Set.of(Fix.SAFE),
+            Set.of("lxc/100.conf", "lxc/101.conf"),
+            List.of(Cluster.of(cause, other, victim)));
+
+    assertThat(Given.fixes(fixed).undone())
+        .extracting(undone -> undone.result().subject().file())
+        .containsExactly("lxc/100.conf");
+    assertThat(fixed.changes())
+        .extracting(change -> change.before().name())
+        .containsExactly("lxc/101.conf");
+  }
+
   private static Rule mountRule() {
     return io.github.pvelint.rules.Rules.all().stream()
         .filter(rule -> rule.info().id().equals("mount-point-not-backed-up"))
@@ -203,6 +258,24 @@ class FixerTest {
       if (isFaulty.test(guest)) {
         findings.add(
             Finding.at(guest.absent("cores"), "x").remedy(Remedy.set(guest, "cores", "2", "")));
+      }
+    }
+  }
+
+  /** Finds fault with the guest 102 as soon as one with {@code swap} has {@code cores}. */
+  private record ClusterStubborn() implements GuestRule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("harmed", Category.HYGIENE, Severity.ERROR, "x").anyGuest().build();
+    }
+
+    @Override
+    public void check(Guest guest, Cluster cluster, Findings findings) {
+      boolean isHarmed =
+          cluster.guests().stream()
+              .anyMatch(one -> one.option("swap").isPresent() && one.option("cores").isPresent());
+      if (isHarmed && guest.vmid() == 102) {
+        findings.add(Finding.at(guest.spot(), "x"));
       }
     }
   }

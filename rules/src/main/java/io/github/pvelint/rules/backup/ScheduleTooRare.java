@@ -56,7 +56,7 @@ final class ScheduleTooRare implements GuestRule {
               ==> nodes/pve1/lxc/101.conf <==
               hostname: web
               ostype: debian
-              tags: rpo-24h
+              tags: daily
               unprivileged: 1
               ==> jobs.cfg <==
               vzdump: workdays
@@ -69,7 +69,7 @@ final class ScheduleTooRare implements GuestRule {
               ==> nodes/pve1/lxc/101.conf <==
               hostname: web
               ostype: debian
-              tags: rpo-24h
+              tags: daily
               unprivileged: 1
               ==> jobs.cfg <==
               vzdump: nightly
