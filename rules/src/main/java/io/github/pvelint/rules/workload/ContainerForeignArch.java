@@ -19,6 +19,7 @@ import java.util.Set;
 /** Containers for another processor than their neighbours'. */
 final class ContainerForeignArch implements ContainerRule {
   private static final Set<String> X86 = Set.of("amd64", "i386");
+  private static final Set<String> OTHERS = Set.of("arm64", "armhf", "riscv32", "riscv64");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -35,8 +36,8 @@ final class ContainerForeignArch implements ContainerRule {
               """)
           .detection(
               """
-              `arch` of the container is none of x86 (`amd64`, `i386`), and that of another container
-              on the same node is. Silent if there is no such neighbour: it may be a node with that
+              `arch` of the container is of ARM or RISC-V, and that of another container on the same
+              node is of x86 (`amd64`, `i386`). Silent if there is no such neighbour: it may be a node with that
               processor.
               """)
           .remediation(
@@ -83,7 +84,7 @@ final class ContainerForeignArch implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<Setting> arch = container.option("arch").filter(one -> !X86.contains(one.value()));
+    Optional<Setting> arch = container.option("arch").filter(one -> OTHERS.contains(one.value()));
     if (arch.isEmpty()) {
       return;
     }
