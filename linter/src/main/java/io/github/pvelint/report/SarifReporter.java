@@ -8,7 +8,6 @@ import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -58,7 +57,13 @@ public final class SarifReporter implements Reporter {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
   }
 
-  SarifReporter(
+  /** The same within other limits. */
+  SarifReporter within(SarifLimits others) {
+    return new SarifReporter(
+        version, category, pathInRepository, complaints, others, includesWaived);
+  }
+
+  private SarifReporter(
       String version,
       Optional<String> category,
       UnaryOperator<String> pathInRepository,
@@ -118,8 +123,8 @@ public final class SarifReporter implements Reporter {
     new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
   }
 
-  private static Map<Result, Waiver> waivers(Report report) {
-    Map<Result, Waiver> waivers = new IdentityHashMap<>();
+  private static IdentityHashMap<Result, Waiver> waivers(Report report) {
+    IdentityHashMap<Result, Waiver> waivers = new IdentityHashMap<>();
     report.waived().forEach(waived -> waivers.put(waived.result(), waived.waiver()));
     return waivers;
   }
