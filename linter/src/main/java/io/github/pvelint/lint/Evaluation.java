@@ -10,7 +10,6 @@ import io.github.pvelint.rule.ClusterRule;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.JobRule;
-import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,13 @@ import java.util.Optional;
 /** All rules held against one cluster. */
 final class Evaluation {
   private final Cluster cluster;
-  private final List<Rule> rules;
+  private final RulesBySubject rules;
   private final Policy policy;
   private final List<Result> results = new ArrayList<>();
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final Verdicts verdicts = new Verdicts();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, List<Rule> rules, Policy policy) {
+  Evaluation(Cluster cluster, RulesBySubject rules, Policy policy) {
     this.cluster = cluster;
     this.rules = rules;
     this.policy = policy;
@@ -42,7 +41,7 @@ final class Evaluation {
     return results;
   }
 
-  List<Verdict> verdicts() {
+  Verdicts verdicts() {
     return verdicts;
   }
 
@@ -57,26 +56,23 @@ final class Evaluation {
             new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
             Optional.of(guest));
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof GuestRule asked) {
-        subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, view, out));
-      }
+    Optional<Guest> next = guest.afterNextStart();
+    for (GuestRule rule : rules.guest()) {
+      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest);
+      subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
     }
     take(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
-  private static void check(GuestRule rule, Guest guest, Cluster view, Findings out) {
+  private static void check(
+      GuestRule rule, Guest guest, Optional<Guest> next, Cluster view, Findings out) {
     rule.check(guest, view, out);
-    guest
-        .afterNextStart()
-        .filter(rule::appliesTo)
-        .ifPresent(
-            next -> {
-              Findings later = new Findings();
-              rule.check(next, view, later);
-              PendingFindings.addNew(guest, later, out);
-            });
+    if (next.isPresent() && rule.appliesTo(next.get())) {
+      Findings later = new Findings();
+      rule.check(next.get(), view, later);
+      PendingFindings.addNew(guest, later, out);
+    }
   }
 
   private void judge(BackupJob job) {
@@ -86,10 +82,8 @@ final class Evaluation {
             new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof JobRule asked) {
-        subject.ask(rule, asked.appliesTo(job), out -> asked.check(job, view, out));
-      }
+    for (JobRule rule : rules.job()) {
+      subject.ask(rule, rule.appliesTo(job), out -> rule.check(job, view, out));
     }
     take(subject);
   }
@@ -101,10 +95,8 @@ final class Evaluation {
             new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof StorageRule asked) {
-        subject.ask(rule, asked.appliesTo(storage), out -> asked.check(storage, view, out));
-      }
+    for (StorageRule rule : rules.storage()) {
+      subject.ask(rule, rule.appliesTo(storage), out -> rule.check(storage, view, out));
     }
     take(subject);
   }
@@ -124,10 +116,8 @@ final class Evaluation {
                 cluster.guests().get(0).anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof ClusterRule asked) {
-        subject.ask(rule, asked.appliesTo(cluster), out -> asked.check(view, out));
-      }
+    for (ClusterRule rule : rules.cluster()) {
+      subject.ask(rule, rule.appliesTo(cluster), out -> rule.check(view, out));
     }
     take(subject);
   }
@@ -140,7 +130,7 @@ final class Evaluation {
 
   private void take(SubjectEvaluation subject) {
     results.addAll(subject.results());
-    verdicts.addAll(subject.verdicts());
+    verdicts.addSubject(subject.verdicts());
     troubles.addAll(subject.troubles());
   }
 }

@@ -34,14 +34,15 @@ public final class Linter {
    */
   public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
     List<Result> results = new ArrayList<>();
-    List<Verdict> verdicts = new ArrayList<>();
+    Verdicts verdicts = new Verdicts();
+    RulesBySubject bySubject = RulesBySubject.of(rules);
     List<Trouble> allTroubles = new ArrayList<>(troubles);
     int guests = 0;
     for (Cluster cluster : clusters) {
-      Evaluation evaluation = new Evaluation(cluster, rules, policy);
+      Evaluation evaluation = new Evaluation(cluster, bySubject, policy);
       evaluation.run();
       results.addAll(evaluation.results());
-      verdicts.addAll(evaluation.verdicts());
+      verdicts.append(evaluation.verdicts());
       allTroubles.addAll(evaluation.troubles());
       guests += cluster.guests().size();
     }

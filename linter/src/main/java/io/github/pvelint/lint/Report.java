@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public record Report(
   public Report {
     rules = List.copyOf(rules);
     results = List.copyOf(results);
-    verdicts = List.copyOf(verdicts);
+    verdicts = Verdicts.of(verdicts);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
   }
@@ -57,8 +58,7 @@ public record Report(
       List<Trouble> troubles,
       int guests,
       int clusters) {
-    this(
-        rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
+    this(rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
@@ -77,7 +77,7 @@ public record Report(
         rules,
         results.stream().filter(isThere).toList(),
         new Accepted(waivedThere, unchangedThere, fixed()),
-        verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
+        Verdicts.of(verdicts).about(files),
         troubles,
         notices,
         guestsThere,
@@ -106,13 +106,15 @@ public record Report(
         : Stream.concat(results.stream(), unchanged().stream()).sorted(ORDER).toList();
   }
 
-  /** How many findings that count there are of each severity; severities without any are there, with 0. */
+  /**
+   * How many findings that count there are of each severity; severities without any are there, with
+   * 0.
+   */
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(
-          severity,
-          results.stream().filter(result -> result.severity() == severity).count());
+          severity, results.stream().filter(result -> result.severity() == severity).count());
     }
     return counts;
   }
@@ -124,11 +126,15 @@ public record Report(
 
   /** The verdicts of rules that could not, or not wholly, be evaluated. */
   public List<Verdict> notEvaluated() {
-    return verdicts.stream()
-        .filter(
-            verdict ->
-                verdict.outcome() == Outcome.NOT_EVALUATED
-                    || verdict.outcome() == Outcome.PARTLY_EVALUATED)
-        .toList();
+    List<Verdict> found = new ArrayList<>();
+    for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
+      for (Verdict verdict : alike.verdicts()) {
+        if (verdict.outcome() == Outcome.NOT_EVALUATED
+            || verdict.outcome() == Outcome.PARTLY_EVALUATED) {
+          alike.subjects().forEach(subject -> found.add(verdict.about(subject)));
+        }
+      }
+    }
+    return found;
   }
 }

@@ -76,9 +76,10 @@ final class SubjectEvaluation {
     if (info.needs().isEmpty()) {
       return List.of();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Need need : info.needs()) {
       if (!need.isMetBy(cluster)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(need.source() + " was not given");
       }
     }
@@ -86,6 +87,10 @@ final class SubjectEvaluation {
   }
 
   private void take(RuleInfo info, Findings findings) {
+    if (findings.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -109,7 +114,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
-    return results.stream().filter(result -> !isFolded(result)).toList();
+    List<Result> reported = new ArrayList<>(results);
+    reported.removeIf(this::isFolded);
+    return reported;
   }
 
   private boolean isFolded(Result result) {

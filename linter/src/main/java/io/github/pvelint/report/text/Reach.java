@@ -4,9 +4,10 @@ import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Verdicts;
 import io.github.pvelint.schema.GuestKind;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,27 +23,42 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
   static Reach of(Report report) {
     Set<String> judging = new HashSet<>();
     Set<String> hindered = new HashSet<>();
-    Set<Subject> guests = new HashSet<>();
-    for (Verdict verdict : report.verdicts()) {
-      if (!verdict.reasons().isEmpty()) {
-        hindered.add(verdict.rule().id());
-      }
-      if (isJudged(verdict.outcome())) {
-        judging.add(verdict.rule().id());
-        if (isGuest(verdict.subject())) {
-          guests.add(verdict.subject());
+    int guests = 0;
+    for (Verdicts.Alike alike : Verdicts.alike(report.verdicts())) {
+      boolean isAnyJudged = false;
+      for (Verdict verdict : alike.verdicts()) {
+        if (!verdict.reasons().isEmpty()) {
+          hindered.add(verdict.rule().id());
+        }
+        if (isJudged(verdict.outcome())) {
+          judging.add(verdict.rule().id());
+          isAnyJudged = true;
         }
       }
+      guests += isAnyJudged ? guestsAmong(alike.subjects()) : 0;
     }
     int partly = (int) hindered.stream().filter(judging::contains).count();
-    return new Reach(judging.size(), guests.size(), hindered.size() - partly, partly);
+    return new Reach(judging.size(), guests, hindered.size() - partly, partly);
   }
 
   private static boolean isJudged(Outcome outcome) {
     return outcome != Outcome.NOT_EVALUATED && outcome != Outcome.NOT_APPLICABLE;
   }
 
+  private static int guestsAmong(List<Subject> subjects) {
+    int guests = 0;
+    for (Subject subject : subjects) {
+      guests += isGuest(subject) ? 1 : 0;
+    }
+    return guests;
+  }
+
   static boolean isGuest(Subject subject) {
-    return Arrays.stream(GuestKind.values()).anyMatch(kind -> kind.id().equals(subject.kind()));
+    for (GuestKind kind : GuestKind.values()) {
+      if (kind.id().equals(subject.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
