@@ -38,15 +38,16 @@ final class FileReport {
     return files.values();
   }
 
+  /** Names that look the same once they are safe to show are one file to a reader. */
   private static FileReport file(String name, Map<String, FileReport> files) {
-    return files.computeIfAbsent(name, FileReport::new);
+    return files.computeIfAbsent(PlainText.line(name), FileReport::new);
   }
 
   private static boolean isJudgement(Outcome outcome) {
     return outcome != Outcome.NOT_EVALUATED && outcome != Outcome.NOT_APPLICABLE;
   }
 
-  /** As reports name it. */
+  /** As reports name it, on one line. */
   String name() {
     return name;
   }

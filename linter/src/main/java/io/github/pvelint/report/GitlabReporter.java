@@ -7,13 +7,15 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.rule.Severity;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * GitLab's Code Quality report: an array with an object for each finding and for each input that
- * could not be read. It has no place for rules that were not evaluated.
+ * could not be read. It has no place for rules that were not evaluated. Type and categories are for
+ * other readers of Code Climate's format, of which GitLab's is a part.
  */
 public final class GitlabReporter implements Reporter {
   private final UnaryOperator<String> pathInRepository;
@@ -31,7 +33,13 @@ public final class GitlabReporter implements Reporter {
 
   /** One element of the array. */
   private record Issue(
-      String check, String description, String severity, String file, int line, String identity) {}
+      String check,
+      String category,
+      String description,
+      String severity,
+      String file,
+      int line,
+      String identity) {}
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
@@ -44,8 +52,10 @@ public final class GitlabReporter implements Reporter {
   }
 
   private void write(Json json, Issue issue, Map<String, Integer> seen) throws IOException {
-    json.text("description", issue.description());
+    json.text("type", "issue");
     json.text("check_name", issue.check());
+    json.text("description", issue.description());
+    json.texts("categories", List.of(issue.category()));
     json.text("fingerprint", unique(issue.identity(), seen));
     json.text("severity", issue.severity());
     json.object(
@@ -65,6 +75,7 @@ public final class GitlabReporter implements Reporter {
   private Issue issue(Result result) {
     return new Issue(
         result.rule().id(),
+        result.rule().securitySeverity().isPresent() ? "Security" : "Bug Risk",
         sentences.whole(result.finding(), " "),
         severity(result.severity()),
         result.at().source().name(),
@@ -76,6 +87,7 @@ public final class GitlabReporter implements Reporter {
     String message = sentences.sentence(trouble.message());
     return new Issue(
         "unreadable-input",
+        "Bug Risk",
         "Not read: " + message,
         "blocker",
         trouble.file(),

@@ -4,6 +4,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.syntax.Slice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class JunitReporter implements Reporter {
     List<TestSuite> suites = new ArrayList<>();
     FileReport.of(report).forEach(file -> suites.add(suite(file)));
     TestSuite run = run(report);
+    if (suites.isEmpty() && run.size() == 0) {
+      run.skipped("rules", "No rule had anything to judge.");
+    }
     if (run.size() > 0) {
       suites.add(run);
     }
@@ -49,16 +53,17 @@ public final class JunitReporter implements Reporter {
   private void add(Trouble trouble, TestSuite suite) {
     String place = trouble.file() + trouble.line().map(line -> ":" + line).orElse("");
     String message = sentences.sentence(trouble.message());
-    suite.error("can be read", message, place + ": " + message);
+    suite.error("can be read", message, sentences.line(place) + ": " + message);
   }
 
   private void add(Result result, TestSuite suite) {
-    String place = result.at().source().name() + ":" + result.at().line() + ":";
+    Slice at = result.at();
+    String place = at.source().name() + ":" + at.line() + ":" + at.column();
     suite.failed(
         name(result),
         result.severity().id(),
         sentences.message(result.finding()),
-        place + result.at().column() + ": " + sentences.whole(result.finding(), "\n"));
+        sentences.line(place) + ": " + sentences.whole(result.finding(), "\n"));
   }
 
   /** Without the line: servers follow a test through many runs by its name. */

@@ -65,6 +65,8 @@ record Shell(Path folder, Map<String, String> variables) {
     environment.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("PRE_COMMIT"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("HOME", folder.toString());
+    // No place for what the launcher keeps: it would still write while the folder is removed.
+    environment.put("XDG_CACHE_HOME", "/dev/null/cache");
     environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
     environment.put("GIT_CONFIG_NOSYSTEM", "1");
     for (String role : List.of("AUTHOR", "COMMITTER")) {

@@ -163,6 +163,44 @@ class LauncherIT {
     return builder;
   }
 
+  @Test
+  void namesBeyondAsciiAreReadInTheCLocale() throws Exception {
+    Path file = folder.resolve("zürich/lxc/101.conf");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "hostname: web\nostype: debian\n");
+    ProcessBuilder builder = command(folder, "check", "--quiet", "zürich");
+    builder.environment().put("LC_ALL", "C");
+
+    assertThat(finish(builder.start()).out()).contains("zürich/lxc/101.conf:1:1: error: ");
+  }
+
+  @Test
+  void aTerminalsWidthIsFound() throws Exception {
+    String line = "stty cols 50; unset COLUMNS; '%s' explain tun-device";
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qc", line.formatted(HOME.resolve("pvelint")), "/dev/null");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("NO_COLOR", "1");
+
+    assertThat(finish(builder.start()).out().replace("\r", "").lines())
+        .hasSizeGreaterThan(20)
+        .filteredOn(text -> !text.contains("://"))
+        .allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(50));
+  }
+
+  @Test
+  void aLibraryThatIsNotInstalledIsSaidToBeMissing() throws Exception {
+    Path jar = Files.copy(HOME.resolve("linter/target/pvelint.jar"), folder.resolve("pvelint.jar"));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process = new ProcessBuilder(java.toString(), "-jar", jar.toString(), "--help").start();
+
+    Run run = finish(process);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("pvelint: this installation lacks a library that is needed here (picocli/");
+  }
+
   private static Run run(Path directory, String... arguments) throws Exception {
     Process process = command(directory, arguments).start();
     process.getOutputStream().close();
