@@ -29,28 +29,40 @@ final class CheckCommand {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
-    Inputs inputs =
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances);
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    List<InputReader.Part> parts = fixes ? List.of() : reader.parts(options.request());
+    if (parts.size() > 1) {
+      Report all =
+          new PartByPart(options, part -> judge(rules, reader.read(part, circumstances)))
+              .run(parts);
+      return finish(all, options, circumstances, true);
+    }
+    Inputs inputs = reader.read(options.request(), circumstances);
     boolean isDone = true;
     Report report;
     if (fixes) {
       FixCommand fixing =
           new FixCommand(
-              environment,
-              streams,
-              options,
-              any -> judge(rules, inputs, any),
-              LiveCluster::holds);
+              environment, streams, options, any -> judge(rules, inputs, any), LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
       report = judge(rules, inputs, inputs.models());
     }
-    report = report.about(inputs.given(), inputs.guests());
-    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    return finish(report.about(inputs.given(), inputs.guests()), options, circumstances, isDone);
+  }
+
+  private int finish(
+      Report report, CheckOptions options, Circumstances circumstances, boolean isDone) {
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isDone && isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+  }
+
+  private static Report judge(List<Rule> rules, Inputs inputs) {
+    return judge(rules, inputs, inputs.models()).about(inputs.given(), inputs.guests());
   }
 
   private static Report judge(List<Rule> rules, Inputs inputs, List<Cluster> clusters) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
  * @param stdinFilename the path that standard input stands for
+ * @param jobs how many threads work on a large tree; absent for one a processor
  */
 record CheckOptions(
     List<String> paths,
@@ -34,7 +35,8 @@ record CheckOptions(
     WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
-    Optional<String> stdinFilename) {
+    Optional<String> stdinFilename,
+    Optional<Integer> jobs) {
 
   CheckOptions {
     paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
@@ -58,6 +60,7 @@ record CheckOptions(
         WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -67,10 +70,7 @@ record CheckOptions(
 
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
-    return has(Flag.FIX)
-        || has(Flag.DIFF)
-        || has(Flag.UNSAFE_FIXES)
-        || has(Flag.FORCE_LIVE);
+    return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);
   }
 
   /** What to read. */

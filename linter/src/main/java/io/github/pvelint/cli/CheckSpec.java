@@ -72,6 +72,11 @@ final class CheckSpec {
                     .description("put this folder before the names of files in reports")
                     .build())
             .addOption(
+                Spec.one("N", "--jobs")
+                    .type(Integer.class)
+                    .description("work on a large tree with N threads; one a processor by default")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--category")
                     .description("the category of the analysis in SARIF, to tell several apart")
                     .build());

@@ -39,6 +39,21 @@ final class Arguments {
     this.contextNames = names;
   }
 
+  /** Follows what a part is made of. */
+  void resolve(InputReader.Part part) {
+    if (part.names().isEmpty()) {
+      resolve();
+      return;
+    }
+    String text = request.paths().get(0);
+    Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
+    new Walk(this, names.through(given), part.top())
+        .go(workingDirectory.resolve(given), part.names());
+  }
+
   /** Follows every path of the request. */
   void resolve() {
     for (String path : request.paths()) {

@@ -63,30 +63,13 @@ public record Report(
       List<Notice> notices,
       int guests,
       int clusters) {
-    this(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.empty());
+    this(rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.empty());
   }
 
   /** The same report of a run that fixed something, or tried to. */
   public Report withFixes(Fixes made) {
     return new Report(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.of(made));
+        rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -164,14 +147,17 @@ public record Report(
     return results.stream().anyMatch(result -> result.severity().isAtLeast(severity));
   }
 
-  /** The verdicts of rules that could not, or not wholly, be evaluated. */
+  /**
+   * The verdicts of rules that could not, or not wholly, be evaluated; where verdicts are only
+   * counted, those on some of the subjects.
+   */
   public List<Verdict> notEvaluated() {
     List<Verdict> found = new ArrayList<>();
     for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
       for (Verdict verdict : alike.verdicts()) {
         if (verdict.outcome() == Outcome.NOT_EVALUATED
             || verdict.outcome() == Outcome.PARTLY_EVALUATED) {
-          alike.subjects().forEach(subject -> found.add(verdict.about(subject)));
+          alike.first().forEach(subject -> found.add(verdict.about(subject)));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdicts of a run: subject by subject, for each the rules in their order. Most subjects fare
  * alike, and those share what they have in common: a verdict is an object only while somebody looks
- * at it. Reports that count need not look at each, see {@link #alike}.
+ * at it. Reports that count need not look at each, see {@link #alike}; for them alone it need not
+ * even be known of which subjects each is.
  */
 public final class Verdicts extends AbstractList<Verdict> {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
-  private final Map<Row, Row> known = new LinkedHashMap<>();
+  private final Map<Row, Row> known = new HashMap<>();
+  private final Map<Row, Counted> counted = new LinkedHashMap<>();
 
   /**
    * Subjects of which every rule says the same.
    *
    * @param verdicts what the rules say, of the first of them
-   * @param subjects in the order of the run
+   * @param first some of the subjects, the first ones
+   * @param count how many subjects there are
    */
-  public record Alike(List<Verdict> verdicts, List<Subject> subjects) {}
+  public record Alike(List<Verdict> verdicts, List<Subject> first, long count) {}
+
+  /** How many subjects fare alike, and a few of them to name. */
+  private static final class Counted {
+    private static final int NAMED = 3;
+
+    final List<Subject> first = new ArrayList<>(1);
+    long count;
+
+    void add(List<Subject> subjects, long more) {
+      for (Subject subject : subjects) {
+        if (first.size() < NAMED) {
+          first.add(subject);
+        }
+      }
+      count += more;
+    }
+  }
 
   /** The same verdicts, kept small. */
   static Verdicts of(Collection<Verdict> verdicts) {
@@ -48,6 +69,19 @@ public final class Verdicts extends AbstractList<Verdict> {
   void addSubject(List<Verdict> ofOneSubject) {
     if (!ofOneSubject.isEmpty()) {
       add(ofOneSubject.get(0).subject(), Row.of(ofOneSubject));
+    }
+  }
+
+  /** Adds how many fare alike, and forgets which: {@link #alike} stays, the list has none of it. */
+  void count(Verdicts others) {
+    for (Alike alike : others.alike()) {
+      List<Verdict> verdicts = new ArrayList<>(alike.verdicts().size());
+      for (Verdict verdict : alike.verdicts()) {
+        verdicts.add(verdict.withoutPlaces());
+      }
+      counted
+          .computeIfAbsent(Row.of(verdicts), any -> new Counted())
+          .add(alike.first(), alike.count());
     }
   }
 
@@ -81,13 +115,14 @@ public final class Verdicts extends AbstractList<Verdict> {
     return of(verdicts).alike();
   }
 
-  private List<Alike> alike() {
+  List<Alike> alike() {
     Map<Row, List<Subject>> byRow = new LinkedHashMap<>();
     for (int i = 0; i < subjects.size(); i++) {
       byRow.computeIfAbsent(rows.get(i), any -> new ArrayList<>()).add(subjects.get(i));
     }
     List<Alike> all = new ArrayList<>();
-    byRow.forEach((row, alike) -> all.add(new Alike(row.verdicts, alike)));
+    counted.forEach((row, alike) -> all.add(new Alike(row.verdicts, alike.first, alike.count)));
+    byRow.forEach((row, alike) -> all.add(new Alike(row.verdicts, alike, alike.size())));
     return all;
   }
 

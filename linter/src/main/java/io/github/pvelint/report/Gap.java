@@ -19,7 +19,7 @@ public record Gap(RuleInfo rule, boolean isWhole, String reason) {
   public static Map<Gap, Long> in(List<Verdict> verdicts) {
     Map<Gap, Long> gaps = new LinkedHashMap<>();
     for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
-      long subjects = alike.subjects().size();
+      long subjects = alike.count();
       for (Verdict verdict : alike.verdicts()) {
         boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
         verdict.reasons().stream()

@@ -30,10 +30,10 @@ final class Gaps {
           continue;
         }
         if (verdict.outcome() == Outcome.NOT_EVALUATED) {
-          add(whole, String.join(", ", verdict.reasons()), verdict, alike.subjects());
+          add(whole, String.join(", ", verdict.reasons()), verdict, alike);
         } else {
           for (String reason : verdict.reasons()) {
-            add(parts, reason, verdict, alike.subjects());
+            add(parts, reason, verdict, alike);
           }
         }
       }
@@ -44,24 +44,24 @@ final class Gaps {
       Map<String, Map<String, Hindered>> reasons,
       String reason,
       Verdict verdict,
-      List<Subject> subjects) {
+      Verdicts.Alike alike) {
     reasons
         .computeIfAbsent(reason, any -> new TreeMap<>())
         .computeIfAbsent(verdict.rule().id(), any -> new Hindered())
-        .add(subjects);
+        .add(alike);
   }
 
   /** The subjects that a rule could not judge. */
   private static final class Hindered {
     final Map<String, Long> nouns = new TreeMap<>();
     final List<Subject> first = new ArrayList<>(0);
-    int count;
+    long count;
 
-    /** Subjects of which all is the same are of one kind. */
-    void add(List<Subject> alike) {
-      nouns.merge(noun(alike.get(0)), (long) alike.size(), Long::sum);
-      count += alike.size();
-      for (Subject subject : alike) {
+    /** Subjects that fare alike are of one kind. */
+    void add(Verdicts.Alike alike) {
+      nouns.merge(noun(alike.first().get(0)), alike.count(), Long::sum);
+      count += alike.count();
+      for (Subject subject : alike.first()) {
         if (first.size() == PLACES) {
           break;
         }
@@ -115,7 +115,7 @@ final class Gaps {
     for (Subject subject : subjects.first) {
       named.add(subject.file() + ":" + subject.anchor().line());
     }
-    int more = subjects.count - PLACES;
+    long more = subjects.count - PLACES;
     return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
   }
 }

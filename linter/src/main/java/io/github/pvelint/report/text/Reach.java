@@ -7,7 +7,6 @@ import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Verdicts;
 import io.github.pvelint.schema.GuestKind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,7 +34,7 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
           isAnyJudged = true;
         }
       }
-      guests += isAnyJudged ? guestsAmong(alike.subjects()) : 0;
+      guests += isAnyJudged && isGuest(alike.first().get(0)) ? (int) alike.count() : 0;
     }
     int partly = (int) hindered.stream().filter(judging::contains).count();
     return new Reach(judging.size(), guests, hindered.size() - partly, partly);
@@ -43,14 +42,6 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
 
   private static boolean isJudged(Outcome outcome) {
     return outcome != Outcome.NOT_EVALUATED && outcome != Outcome.NOT_APPLICABLE;
-  }
-
-  private static int guestsAmong(List<Subject> subjects) {
-    int guests = 0;
-    for (Subject subject : subjects) {
-      guests += isGuest(subject) ? 1 : 0;
-    }
-    return guests;
   }
 
   static boolean isGuest(Subject subject) {
