@@ -4,11 +4,12 @@ import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.model.Cluster;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
@@ -27,16 +28,19 @@ final class CheckCommand {
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    List<Rule> all = Rules.all();
+    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
+    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
+    Baselines baselines = new Baselines(environment, streams, options);
     InputReader reader =
         new InputReader(environment.workingDirectory(), environment.standardInput());
-    List<InputReader.Part> parts = fixes ? List.of() : reader.parts(options.request());
+    List<InputReader.Part> parts =
+        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
     if (parts.size() > 1) {
-      Report all =
-          new PartByPart(options, part -> judge(rules, reader.read(part, circumstances)))
-              .run(parts);
-      return finish(all, options, circumstances, true);
+      PartByPart run =
+          new PartByPart(options, part -> judge(linter, reader.read(part, circumstances)));
+      return report(run.report(parts), options, circumstances);
     }
     Inputs inputs = reader.read(options.request(), circumstances);
     boolean isDone = true;
@@ -44,32 +48,38 @@ final class CheckCommand {
     if (fixes) {
       FixCommand fixing =
           new FixCommand(
-              environment, streams, options, any -> judge(rules, inputs, any), LiveCluster::holds);
+              environment,
+              streams,
+              options,
+              any -> baselines.compare(linter.lint(any, inputs.troubles()), inputs),
+              LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = judge(rules, inputs, inputs.models());
+      report = baselines.compare(linter.lint(inputs.models(), inputs.troubles()), inputs);
     }
-    return finish(report.about(inputs.given(), inputs.guests()), options, circumstances, isDone);
+    report = baselines.apply(report, inputs, inputs.given()).with(inputs.notices());
+    int code = report(report, options, circumstances);
+    return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private int finish(
-      Report report, CheckOptions options, Circumstances circumstances, boolean isDone) {
+  private static Report judge(Linter linter, Inputs inputs) {
+    return linter
+        .lint(inputs.models(), inputs.troubles())
+        .about(inputs.given(), inputs.guests())
+        .with(inputs.notices());
+  }
+
+  /** Writes the reports; returns the exit code that the findings call for. */
+  int report(Report report, CheckOptions options, Circumstances circumstances) {
     boolean isWritten =
         new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isDone && isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
   }
 
-  private static Report judge(List<Rule> rules, Inputs inputs) {
-    return judge(rules, inputs, inputs.models()).about(inputs.given(), inputs.guests());
-  }
-
-  private static Report judge(List<Rule> rules, Inputs inputs, List<Cluster> clusters) {
-    return new Linter(rules).lint(clusters, inputs.troubles());
-  }
-
-  private Circumstances circumstances(CheckOptions options) {
+  /** What a run judges by. */
+  Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion(),
         options.now().orElseGet(environment.clock()::instant),
@@ -87,7 +97,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

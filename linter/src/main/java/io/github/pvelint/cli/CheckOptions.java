@@ -20,7 +20,9 @@ import java.util.Set;
  * @param needs what is declared about workloads
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
+ * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
+ * @param revision of git repositories; absent for files as they are
  * @param jobs how many threads work on a large tree; absent for one a processor
  */
 record CheckOptions(
@@ -35,7 +37,9 @@ record CheckOptions(
     WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
+    BaselineOptions baseline,
     Optional<String> stdinFilename,
+    Optional<String> revision,
     Optional<Integer> jobs) {
 
   CheckOptions {
@@ -60,6 +64,8 @@ record CheckOptions(
         WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
+        BaselineOptions.NONE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -75,6 +81,7 @@ record CheckOptions(
 
   /** What to read. */
   Request request() {
-    return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);
+    return new Request(
+        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS), revision);
   }
 }

@@ -64,6 +64,12 @@ final class CheckSpec {
                         "the time to judge by instead of the clock's: 2026-01-31T12:00:00Z")
                     .build())
             .addOption(
+                Spec.one("REV", "--rev")
+                    .description(
+                        "lint git repositories as they are at this revision: a branch, a tag,"
+                            + " HEAD~3, a commit")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--stdin-filename")
                     .description("the path that standard input stands for")
                     .build())
@@ -75,6 +81,15 @@ final class CheckSpec {
                 Spec.one("N", "--jobs")
                     .type(Integer.class)
                     .description("work on a large tree with N threads; one a processor by default")
+                    .build())
+            .addOption(
+                Spec.one("FILE", "--baseline")
+                    .description(
+                        "only what is not in this baseline fails the run; JSON of ours or SARIF")
+                    .build())
+            .addOption(
+                Spec.one("FILE", "--write-baseline")
+                    .description("write what is found to a baseline, so that it fails no later run")
                     .build())
             .addOption(
                 Spec.one("NAME", "--category")

@@ -41,12 +41,20 @@ final class CommandParser {
       if (whole.isVersionHelpRequested()) {
         return new Command.Version();
       }
-      ParseResult last = whole.hasSubcommand() ? whole.subcommand() : whole;
-      if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
+      ParseResult last = whole;
+      boolean isHelp = whole.isUsageHelpRequested();
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+        isHelp |= last.isUsageHelpRequested();
+      }
+      if (isHelp) {
         return new Command.Help(usage(last));
       }
-      if (!whole.hasSubcommand()) {
-        throw new UsageException("no command given; `pvelint --help` shows what there is");
+      if (!last.commandSpec().subcommands().isEmpty()) {
+        throw new UsageException(
+            "no command given; `"
+                + last.commandSpec().qualifiedName()
+                + " --help` shows what there is");
       }
       return command(last);
     } catch (ParameterException e) {
@@ -88,6 +96,8 @@ final class CommandParser {
     String name = result.commandSpec().name();
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "audit" -> new Command.Audit(check(result), text(result, "--since"));
+      case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);
@@ -98,6 +108,13 @@ final class CommandParser {
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static Command prune(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Prune(
+        text(result, "--baseline").orElse(BaselineFile.USUAL),
+        paths.isEmpty() ? List.of(".") : paths);
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {
@@ -120,7 +137,9 @@ final class CommandParser {
             NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
+            new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
+            text(result, "--rev"),
             jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");

@@ -27,7 +27,7 @@ final class PartByPart {
   }
 
   /** The report on all of them; there is at least one. */
-  Report run(List<Part> parts) {
+  Report report(List<Part> parts) {
     int threads = options.jobs().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts.size()));
     try {

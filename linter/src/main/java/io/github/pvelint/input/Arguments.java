@@ -5,6 +5,7 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
+  /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
+  private static final Set<String> MARKS =
+      Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
+
   private final Request request;
   private final Path workingDirectory;
   private final InputStream standardInput;
@@ -30,6 +36,7 @@ final class Arguments {
   private final Map<Path, String> secrets = new LinkedHashMap<>();
   private final Set<Path> walked = new HashSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
+  private @Nullable Sources sources;
 
   Arguments(Request request, Path workingDirectory, InputStream standardInput) {
     this.request = request;
@@ -82,11 +89,55 @@ final class Arguments {
       contextNames = names.through(given);
     }
     Path path = workingDirectory.resolve(given);
-    if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
-      new Walk(this, names.through(given), path.toRealPath()).go(path);
-    } else {
-      takeNamed(path, names.through(given).of(path));
+    Names shown = names.through(given);
+    if (request.revision().isPresent()) {
+      sources().takeRevision(path, shown.of(path), request.revision().get());
+    } else if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+      if (!mayHoldSources(path) || !sources().takeFolder(path, shown)) {
+        new Walk(this, shown, path.toRealPath()).go(path);
+      }
+    } else if (!mayBeSource(path) || !sources().takeFile(path, shown.of(path))) {
+      takeNamed(path, shown.of(path));
     }
+  }
+
+  /** Whether it is worth a look; a commit hook's files, and cluster files, are known by name. */
+  private static boolean mayBeSource(Path file) {
+    String name = Found.fileName(file);
+    boolean isPlain = name.endsWith(".conf") || name.endsWith(".cfg") || name.endsWith(".fw");
+    return !isPlain && Files.isRegularFile(file);
+  }
+
+  /** Whether a folder has the marks of one: those of /etc/pve, of a repository, have none. */
+  private static boolean mayHoldSources(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (isMark(entry)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it marks the folder that holds it as one to be read as a whole. */
+  static boolean isMark(Path entry) {
+    String name = Found.fileName(entry);
+    return MARKS.contains(name) || name.startsWith("vzdump-");
+  }
+
+  private Sources sources() {
+    Sources all = sources;
+    if (all == null) {
+      all = new Sources(request.allGenerations());
+      sources = all;
+    }
+    return all;
+  }
+
+  /** The archives and the like; absent if there are none. */
+  Optional<Sources> foundSources() {
+    return Optional.ofNullable(sources);
   }
 
   private void takeNamed(Path path, String name) throws IOException {

@@ -36,7 +36,8 @@ final class Parts {
   /** The parts; one alone if the request cannot be taken apart. */
   List<InputReader.Part> of(Request request) {
     InputReader.Part whole = new InputReader.Part(request, workingDirectory, List.of());
-    if (request.paths().size() != 1 || request.paths().get(0).equals("-")) {
+    boolean isOnePath = request.paths().size() == 1 && !request.paths().get(0).equals("-");
+    if (!isOnePath || request.revision().isPresent()) {
       return List.of(whole);
     }
     try {
@@ -56,7 +57,8 @@ final class Parts {
         return false;
       }
     }
-    return entries.stream().noneMatch(this::isOfCluster);
+    return entries.stream().noneMatch(this::isOfCluster)
+        && entries.stream().noneMatch(Arguments::isMark);
   }
 
   private boolean isOfCluster(Path path) {

@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Origin;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.rule.ClusterRule;
@@ -20,25 +21,38 @@ final class Evaluation {
   private final Cluster cluster;
   private final RulesBySubject rules;
   private final Policy policy;
+  private final ClusterWaivers waivers;
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>();
   private final Verdicts verdicts = new Verdicts();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, RulesBySubject rules, Policy policy) {
+  Evaluation(Cluster cluster, RulesBySubject rules, Policy policy, ClusterWaivers waivers) {
     this.cluster = cluster;
     this.rules = rules;
     this.policy = policy;
+    this.waivers = waivers;
   }
 
   void run() {
     cluster.guests().forEach(this::judge);
+    cluster.origin().sealed().forEach(this::passOver);
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
+    if (!waivers.isEmpty()) {
+      waivers.note(verdicts);
+      cluster.guests().stream().filter(waivers::hasAny).forEach(this::judgeWaivers);
+    }
   }
 
   List<Result> results() {
     return results;
+  }
+
+  /** The findings that somebody accepts. */
+  List<Waived> waived() {
+    return waived;
   }
 
   Verdicts verdicts() {
@@ -50,18 +64,41 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    SubjectEvaluation subject =
-        begin(
-            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
-            Optional.of(guest));
+    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
     Cluster view = subject.cluster();
     Optional<Guest> next = guest.afterNextStart();
     for (GuestRule rule : rules.guest()) {
       boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest);
       subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
     }
+    if (!waivers.hasAny(guest)) {
+      subject.askAbout(List.of(), rules.waiver());
+    }
     take(subject);
+  }
+
+  /** A guest whose config cannot be read by design has not passed: it says so, by name. */
+  private void passOver(Origin.Sealed guest) {
+    String id = Integer.toString(guest.vmid());
+    SubjectEvaluation subject =
+        begin(
+            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
+            Optional.empty());
+    for (GuestRule rule : rules.guest()) {
+      subject.passOver(rule, rule.info().kinds().contains(guest.kind()), guest.why());
+    }
+    add(subject);
+  }
+
+  private Subject subject(Guest guest) {
+    String id = Integer.toString(guest.vmid());
+    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+  }
+
+  private void judgeWaivers(Guest guest) {
+    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    subject.askAbout(waivers.uses(guest), rules.waiver());
+    add(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
@@ -109,7 +146,7 @@ final class Evaluation {
     SubjectEvaluation subject =
         begin(
             new Subject(
-                "cluster",
+                Subject.CLUSTER,
                 cluster.root(),
                 cluster.root(),
                 "the cluster",
@@ -129,6 +166,12 @@ final class Evaluation {
   }
 
   private void take(SubjectEvaluation subject) {
+    subject.waive(waivers);
+    waived.addAll(subject.waived());
+    add(subject);
+  }
+
+  private void add(SubjectEvaluation subject) {
     results.addAll(subject.results());
     verdicts.addSubject(subject.verdicts());
     troubles.addAll(subject.troubles());

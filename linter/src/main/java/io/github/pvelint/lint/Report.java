@@ -104,7 +104,25 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes);
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
+  }
+
+  /** The same run with other findings. */
+  Report with(List<Result> counting, Accepted others) {
+    return new Report(
+        rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
+  }
+
+  /** The same report with other findings. */
+  public Report withResults(List<Result> others) {
+    return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
+  /** The same report with more to be said of the run. */
+  public Report with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters);
   }
 
   /** Findings that waivers cover, in the order of findings. */
@@ -124,9 +142,18 @@ public record Report(
 
   /** The findings that count together with those that the baseline knows, in one order. */
   public List<Result> withUnchanged() {
-    return unchanged().isEmpty()
-        ? results
-        : Stream.concat(results.stream(), unchanged().stream()).sorted(ORDER).toList();
+    return inOrder(results, unchanged());
+  }
+
+  /** The same and those that are waived. */
+  public List<Result> withWaived() {
+    return inOrder(withUnchanged(), waived().stream().map(Waived::result).toList());
+  }
+
+  private static List<Result> inOrder(List<Result> some, List<Result> others) {
+    return others.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
   /**

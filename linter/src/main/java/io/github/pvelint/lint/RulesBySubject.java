@@ -5,6 +5,7 @@ import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.JobRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
+import io.github.pvelint.rule.WaiverRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,17 @@ record RulesBySubject(
     List<GuestRule> guest,
     List<JobRule> job,
     List<StorageRule> storage,
-    List<ClusterRule> cluster) {
+    List<ClusterRule> cluster,
+    List<WaiverRule> waiver) {
 
   static RulesBySubject of(List<Rule> rules) {
     RulesBySubject all =
         new RulesBySubject(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (Rule rule : rules) {
       if (rule instanceof GuestRule of) {
         all.guest.add(of);
@@ -28,6 +34,8 @@ record RulesBySubject(
         all.storage.add(of);
       } else if (rule instanceof ClusterRule of) {
         all.cluster.add(of);
+      } else if (rule instanceof WaiverRule of) {
+        all.waiver.add(of);
       }
     }
     return all;

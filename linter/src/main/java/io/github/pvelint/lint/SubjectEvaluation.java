@@ -8,6 +8,8 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Unknown;
+import io.github.pvelint.rule.WaiverRule;
+import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ final class SubjectEvaluation {
   private final Cluster cluster;
   private final Ruling ruling;
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>(0);
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class SubjectEvaluation {
     if (!ruling.asks(info)) {
       return;
     }
-    if (!applies) {
+    if (!applies || !makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
@@ -63,6 +66,23 @@ final class SubjectEvaluation {
     take(info, findings);
   }
 
+  /** Asks one rule nothing, since there is nothing to look at. */
+  void passOver(Rule rule, boolean applies, String why) {
+    if (!ruling.asks(rule.info())) {
+      return;
+    }
+    boolean makesSense = applies && makesSense(rule.info());
+    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
+    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+  }
+
+  /** Asks the rules about waivers; where there are none, the question makes no sense. */
+  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
+    for (WaiverRule rule : rules) {
+      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
+    }
+  }
+
   /** A fault of ours must not hide what the other rules found, nor pass for a pass. */
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
@@ -70,6 +90,15 @@ final class SubjectEvaluation {
     String message = "internal error in rule " + info.id() + ": " + e + where;
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private boolean makesSense(RuleInfo info) {
+    for (Need need : info.needs()) {
+      if (!need.makesSenseFor(cluster)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> missing(RuleInfo info) {
@@ -109,6 +138,22 @@ final class SubjectEvaluation {
     return String.join("\0", spot.place().identity(), spot.key(), spot.subKey(), spot.detail());
   }
 
+  /** Takes out the findings that somebody accepts. */
+  void waive(ClusterWaivers waivers) {
+    if (waivers.isEmpty()) {
+      return;
+    }
+    for (Result result : List.copyOf(results)) {
+      waivers
+          .accepting(result)
+          .ifPresent(
+              waiver -> {
+                results.remove(result);
+                waived.add(new Waived(result, waiver));
+              });
+    }
+  }
+
   /**
    * The findings to report: one that another, really reported finding says better is left out; its
    * rule's outcome stays failed.
@@ -117,6 +162,11 @@ final class SubjectEvaluation {
     List<Result> reported = new ArrayList<>(results);
     reported.removeIf(this::isFolded);
     return reported;
+  }
+
+  /** The findings that are accepted, without those that others say better. */
+  List<Waived> waived() {
+    return waived.stream().filter(one -> !isFolded(one.result())).toList();
   }
 
   private boolean isFolded(Result result) {

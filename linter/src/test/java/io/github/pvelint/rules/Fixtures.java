@@ -9,9 +9,11 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.model.WorkloadNeeds;
 import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.WaiverRule;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,8 @@ final class Fixtures {
               need("untrusted", WorkloadNeed.Trait.ISOLATION),
               need("no-downtime", WorkloadNeed.Trait.LIVE_MIGRATION),
               need("own-kernel", WorkloadNeed.Trait.OWN_KERNEL),
-              need("windows", WorkloadNeed.Trait.NON_LINUX)));
+              need("windows", WorkloadNeed.Trait.NON_LINUX),
+              need("daily", new WorkloadNeed.BackupWithin(Duration.ofHours(24)))));
 
   private Fixtures() {}
 
@@ -44,12 +47,17 @@ final class Fixtures {
    * its own release.
    */
   static Report lint(Path folder, List<Rule> rules) {
-    return report(read(folder), rules);
+    return report(folder, read(folder), rules);
+  }
+
+  /** The rules to ask to hear from one: a rule about waivers speaks of what the others say. */
+  static List<Rule> asking(Rule rule) {
+    return rule instanceof WaiverRule ? Rules.all() : List.of(rule);
   }
 
   /** What the rules say about a folder when they judge by a release. */
   static Report lint(Path folder, List<Rule> rules, int pveMajor) {
-    return report(List.of(read(folder, ".", pveMajor)), rules);
+    return report(folder, List.of(read(folder, ".", pveMajor)), rules);
   }
 
   /** What a folder holds, to be judged as {@link #lint(Path, List)} does. */
@@ -65,10 +73,13 @@ final class Fixtures {
         .read(allFiles, new Circumstances(pveMajor, NOW, NEEDS));
   }
 
-  private static Report report(List<Inputs> inputs, List<Rule> rules) {
+  private static Report report(Path folder, List<Inputs> inputs, List<Rule> rules) {
     return new Linter(rules)
         .lint(
-            inputs.stream().flatMap(one -> one.models().stream()).toList(),
+            inputs.stream()
+                .flatMap(one -> one.models().stream())
+                .map(cluster -> ListedBackups.join(cluster, folder))
+                .toList(),
             inputs.stream().flatMap(one -> one.troubles().stream()).toList());
   }
 }

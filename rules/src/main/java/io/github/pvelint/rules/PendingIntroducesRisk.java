@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -58,6 +59,7 @@ final class PendingIntroducesRisk implements GuestRule {
               """)
           .guidance(Guidance.G5)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
+          .needs(Need.PENDING_CHANGES)
           .build();
 
   @Override
@@ -90,6 +92,7 @@ final class PendingIntroducesRisk implements GuestRule {
     return Finding.at(
             next.spot().underlining(guest.config().pending().header().orElse(guest.anchor())),
             "the pending changes of " + guest.label() + " bring in " + String.join(", ", risks))
+        .summing(risks)
         .remedy(
             Remedy.advice(
                 "take them back before the next start: `"
