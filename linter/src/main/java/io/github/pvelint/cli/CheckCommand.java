@@ -33,9 +33,16 @@ final class CheckCommand {
     Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
-    Inputs inputs =
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances);
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    List<InputReader.Part> parts =
+        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
+    if (parts.size() > 1) {
+      PartByPart run =
+          new PartByPart(options, part -> judge(linter, reader.read(part, circumstances)));
+      return report(run.report(parts), options, circumstances);
+    }
+    Inputs inputs = reader.read(options.request(), circumstances);
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -54,6 +61,13 @@ final class CheckCommand {
     report = baselines.apply(report, inputs, inputs.given()).with(inputs.notices());
     int code = report(report, options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
+  }
+
+  private static Report judge(Linter linter, Inputs inputs) {
+    return linter
+        .lint(inputs.models(), inputs.troubles())
+        .about(inputs.given(), inputs.guests())
+        .with(inputs.notices());
   }
 
   /** Writes the reports; returns the exit code that the findings call for. */

@@ -19,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
+  private static final int MOST_JOBS = 256;
+
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -149,11 +151,20 @@ final class CommandParser {
             text(result, "--path-prefix"),
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
-            text(result, "--rev"));
+            text(result, "--rev"),
+            jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }
     return options;
+  }
+
+  private static Optional<Integer> jobs(ParseResult result) {
+    Optional<Integer> jobs = Optional.ofNullable(result.matchedOptionValue("--jobs", null));
+    if (jobs.filter(number -> number < 1 || number > MOST_JOBS).isPresent()) {
+      throw new UsageException("--jobs takes a number from 1 to " + MOST_JOBS);
+    }
+    return jobs;
   }
 
   private static Command.Calendar calendar(ParseResult result) {
