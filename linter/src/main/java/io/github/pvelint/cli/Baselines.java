@@ -3,6 +3,7 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.Report;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +35,12 @@ final class Baselines {
    * one that is written now, so that whoever draws the line is on the right side of it.
    *
    * @param whole about all that was judged
-   * @param files names of the files that were asked for
+   * @param policies names of the policy files, about whose waivers there may be findings
    * @throws UsageException if the new baseline cannot be written
    */
-  Report apply(Report whole, Inputs inputs, Set<String> files) {
+  Report apply(Report whole, Inputs inputs, Set<String> policies) {
+    Set<String> files = new HashSet<>(inputs.given());
+    files.addAll(policies);
     Report about = compared(whole, inputs).about(files, inputs.guests());
     if (options.baseline().write().isEmpty()) {
       return about;

@@ -2,6 +2,7 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
@@ -14,6 +15,7 @@ import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -29,13 +31,22 @@ final class CheckCommand {
   int run(CheckOptions options) {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> all = Rules.all();
-    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
-    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
+    List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
+    PolicyOptions policies = new PolicyOptions(environment, options);
+    Optional<Question> question =
+        policies.areAbsent(inputs)
+            ? Optional.of(question(all, usual, inputs, options))
+            : new PolicyCheck(streams, options, policies).question(all, inputs);
+    if (question.isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    Question asked = question.get();
+    Linter linter = new Linter(asked.rules(), asked.policy(), asked.waivers());
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -49,17 +60,24 @@ final class CheckCommand {
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = linter.lint(inputs.models(), inputs.troubles());
+      report = linter.lint(asked.clusters(), inputs.troubles());
     }
-    report = baselines.apply(report, inputs, inputs.given());
+    report = baselines.apply(report, inputs, asked.waivers().files());
     isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isDone ? exitCode(report, asked, options) : ExitCode.TROUBLE;
+  }
+
+  private static Question question(
+      List<Rule> all, List<Rule> asked, Inputs inputs, CheckOptions options) {
+    FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
+    return new Question(
+        asked, Policy.NONE, Waivers.withoutPolicy(all), inputs.models(), file -> failOn);
   }
 
   private Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
-        options.pveVersion(),
+        options.pveVersion().orElse(9),
         options.now().orElseGet(environment.clock()::instant),
         options.needs());
   }
@@ -83,11 +101,11 @@ final class CheckCommand {
     }
   }
 
-  private static int exitCode(Report report, CheckOptions options) {
+  private static int exitCode(Report report, Question question, CheckOptions options) {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (options.failOn().filter(report::hasAtLeast).isPresent()
+    if (question.isFailedBy(report)
         || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }

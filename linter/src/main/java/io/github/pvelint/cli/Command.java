@@ -62,6 +62,9 @@ sealed interface Command {
     MIGRATION
   }
 
+  /** Work with policy files. */
+  record Policy(PolicyAction action) implements Command {}
+
   /** Show what makes a shell complete arguments. */
   record Completion(Shell shell) implements Command {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
+  /** The name of text that belongs nowhere. */
+  private static final String NOWHERE = "<stdin>";
+
   private final Request request;
   private final Path workingDirectory;
   private final InputStream standardInput;
@@ -95,10 +99,10 @@ final class Arguments {
         workingDirectory
             .getFileSystem()
             // A folder that cannot be there: nothing is beside text that belongs nowhere.
-            .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
+            .getPath(request.stdinFilename().orElse(NOWHERE + "/" + NOWHERE));
     Path path = workingDirectory.resolve(given).normalize();
     Path position = Files.isRegularFile(path) ? positionOf(path) : path;
-    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : NOWHERE;
     if (guests.containsKey(position)) {
       return;
     }
@@ -159,6 +163,20 @@ final class Arguments {
   /** Names of cluster files by their path. */
   Map<Path, String> clusterFiles() {
     return clusterFiles;
+  }
+
+  /** The folders of all that is linted, by their names; text that belongs nowhere is here. */
+  Map<String, Path> folders() {
+    Map<String, Path> folders = new HashMap<>();
+    for (Found found : guests.values()) {
+      Path folder = found.name().equals(NOWHERE) ? workingDirectory : found.folder();
+      folders.putIfAbsent(Inputs.folderOf(found.name()), folder);
+    }
+    clusterFiles.forEach(
+        (path, name) ->
+            Optional.ofNullable(path.getParent())
+                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    return folders;
   }
 
   /** Names of files that may hold secrets by their path. */

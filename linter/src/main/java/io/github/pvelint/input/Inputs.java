@@ -15,8 +15,11 @@ import java.util.TreeSet;
  *
  * @param clusters clusters and loose folders in the order of their names
  * @param troubles what was asked for and could not be read
+ * @param folders where the files that were asked for lie, links resolved, by the name of the folder
+ *     in reports: what stands before the last slash
  */
-public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
+public record Inputs(
+    List<ClusterInput> clusters, List<Trouble> troubles, Map<String, Path> folders) {
 
   /**
    * A cluster with what was asked about it.
@@ -36,6 +39,12 @@ public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
   public Inputs {
     clusters = List.copyOf(clusters);
     troubles = List.copyOf(troubles);
+    folders = Map.copyOf(folders);
+  }
+
+  /** The name of the folder of a file, as in {@link #folders}. */
+  public static String folderOf(String file) {
+    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
   }
 
   /** How many guest configs were asked for and loaded. */

@@ -27,10 +27,8 @@ final class ClusterWaivers {
   ClusterWaivers(Cluster cluster, Waivers waivers, List<Written> written) {
     this.cluster = cluster;
     this.written = written;
-    if (waivers.inGuests() != InGuestWaivers.NONE) {
-      for (Guest guest : cluster.guests()) {
-        read(guest, waivers);
-      }
+    for (Guest guest : cluster.guests()) {
+      read(guest, waivers);
     }
     if (!isEmpty()) {
       for (Guest guest : cluster.guests()) {
@@ -46,8 +44,13 @@ final class ClusterWaivers {
     }
     LocalDate today = today(clusters.get(0));
     return waivers.written().stream()
-        .map(one -> new Written(new WaiverTally(one.waiver(), waivers, today), one.subjects()))
+        .map(one -> new Written(tally(one, waivers, today), one.subjects()))
         .toList();
+  }
+
+  private static WaiverTally tally(PolicyWaiver one, Waivers waivers, LocalDate today) {
+    WaiverTerms terms = new WaiverTerms(InGuestWaivers.ALL, one.locked());
+    return new WaiverTally(one.waiver(), terms, waivers.known(), today);
   }
 
   private static LocalDate today(Cluster cluster) {
@@ -55,11 +58,16 @@ final class ClusterWaivers {
   }
 
   private void read(Guest guest, Waivers waivers) {
-    for (Waiver waiver : guest.waivers().waivers()) {
-      inGuests
-          .computeIfAbsent(file(guest), any -> new ArrayList<>())
-          .add(new WaiverTally(waiver, waivers, today(cluster)));
+    List<Waiver> own = guest.waivers().waivers();
+    WaiverTerms terms = own.isEmpty() ? WaiverTerms.STANDARD : waivers.inGuests().apply(file(guest));
+    if (own.isEmpty() || terms.reach() == InGuestWaivers.NONE) {
+      return;
     }
+    List<WaiverTally> tallies = new ArrayList<>();
+    for (Waiver waiver : own) {
+      tallies.add(new WaiverTally(waiver, terms, waivers.known(), today(cluster)));
+    }
+    inGuests.put(file(guest), tallies);
   }
 
   private static String file(Guest guest) {

@@ -63,7 +63,7 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof GuestRule asked) {
@@ -76,13 +76,8 @@ final class Evaluation {
     take(subject);
   }
 
-  private Subject subject(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
-  }
-
   private void judgeWaivers(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     subject.askAbout(waivers.uses(guest), rules);
     add(subject);
   }

@@ -6,22 +6,18 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What may be accepted in a run.
  *
  * @param written the waivers of policy files
- * @param inGuests how far those in guests' descriptions reach
- * @param locked whether nobody may waive the rule of that id
+ * @param inGuests what those in guests' descriptions may do, by the name of the guest's file
  * @param known the ids of all rules that can be waived, asked or not
  */
 public record Waivers(
-    List<PolicyWaiver> written,
-    InGuestWaivers inGuests,
-    Predicate<String> locked,
-    Set<String> known) {
+    List<PolicyWaiver> written, Function<String, WaiverTerms> inGuests, Set<String> known) {
 
   public Waivers {
     written = List.copyOf(written);
@@ -34,8 +30,7 @@ public record Waivers(
    * @param rules all rules that there are
    */
   public static Waivers withoutPolicy(Collection<? extends Rule> rules) {
-    return new Waivers(
-        List.of(), InGuestWaivers.UP_TO_WARNING, rule -> false, waivable(rules));
+    return new Waivers(List.of(), file -> WaiverTerms.STANDARD, waivable(rules));
   }
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */

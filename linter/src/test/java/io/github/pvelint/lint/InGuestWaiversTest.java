@@ -200,19 +200,18 @@ class InGuestWaiversTest {
   }
 
   private static Waivers reaching(InGuestWaivers inGuests) {
-    return new Waivers(List.of(), inGuests, rule -> false, Waivers.waivable(RULES));
+    return terms(new WaiverTerms(inGuests, rule -> false));
+  }
+
+  private static Waivers terms(WaiverTerms terms) {
+    return new Waivers(List.of(), file -> terms, Waivers.waivable(RULES));
   }
 
   @Test
   void whatIsLockedIsWaivedByNobody() {
     container(101, ignore("fuse-in-container") + FUSE);
     Report report =
-        lint(
-            new Waivers(
-                List.of(),
-                InGuestWaivers.ALL,
-                rule -> rule.equals("fuse-in-container"),
-                Waivers.waivable(RULES)));
+        lint(terms(new WaiverTerms(InGuestWaivers.ALL, rule -> rule.equals("fuse-in-container"))));
 
     assertThat(waived(report)).isEmpty();
     assertThat(report.results())

@@ -1,0 +1,59 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.policy.node.PolicyException;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run with policies asks. Apart, so that a run without any loads nothing of it. */
+final class PolicyCheck {
+  private final Streams streams;
+  private final CheckOptions options;
+  private final PolicyOptions policies;
+
+  PolicyCheck(Streams streams, CheckOptions options, PolicyOptions policies) {
+    this.streams = streams;
+    this.options = options;
+    this.policies = policies;
+  }
+
+  /** The question; absent if a policy is not as it should be, which standard error then says. */
+  Optional<Question> question(List<Rule> all, Inputs inputs) {
+    try {
+      RunPolicies policy = policies.load(inputs.folders(), all);
+      List<Rule> rules =
+          new RuleSelection(all).select(options.rules(), options.disabled(), policy::mayAsk);
+      sayWhatIsLeftOut(all, rules, policy);
+      return Optional.of(
+          new Question(
+              rules,
+              policy,
+              new RunWaivers(policy).of(all),
+              inputs.clusters().stream().map(policy::judged).toList(),
+              policy::failOn));
+    } catch (PolicyException e) {
+      e.problems().forEach(problem -> streams.complain(problem.toString()));
+      streams.complain("nothing was linted: a policy is not as it should be");
+      return Optional.empty();
+    }
+  }
+
+  /** Whoever names rules wants no others; that these include locked ones must not go unsaid. */
+  private void sayWhatIsLeftOut(List<Rule> all, List<Rule> rules, RunPolicies policy) {
+    if (options.rules().isEmpty()) {
+      return;
+    }
+    List<String> locked =
+        all.stream()
+            .filter(rule -> !rules.contains(rule))
+            .map(Rule::info)
+            .filter(rule -> policy.lock(rule).isPresent())
+            .map(RuleInfo::id)
+            .toList();
+    if (!locked.isEmpty()) {
+      streams.complain("--rule leaves out what is locked: " + String.join(", ", locked));
+    }
+  }
+}
