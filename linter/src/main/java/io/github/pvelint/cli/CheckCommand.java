@@ -2,14 +2,11 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.input.LiveCluster;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
@@ -38,15 +35,15 @@ final class CheckCommand {
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
     PolicyOptions policies = new PolicyOptions(environment, options);
-    Optional<Question> question =
+    Optional<Question> asked =
         policies.areAbsent(inputs)
-            ? Optional.of(question(all, usual, inputs, options))
+            ? Optional.of(
+                Question.usual(usual, all, options.failOn().orElse(FailOn.STANDARD)))
             : new PolicyCheck(streams, options, policies).question(all, inputs);
-    if (question.isEmpty()) {
+    if (asked.isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    Question asked = question.get();
-    Linter linter = new Linter(asked.rules(), asked.policy(), asked.waivers());
+    Question question = asked.get();
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -55,24 +52,17 @@ final class CheckCommand {
               environment,
               streams,
               options,
-              any -> linter.lint(any, inputs.troubles()),
+              any -> question.lint(any, inputs.troubles()),
               LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = linter.lint(asked.clusters(), inputs.troubles());
+      report = question.lint(inputs.models(), inputs.troubles());
     }
-    report = baselines.apply(report, inputs, asked.waivers().files());
+    report = baselines.apply(report, inputs, question.waivers().files());
     isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isDone ? exitCode(report, asked, options) : ExitCode.TROUBLE;
-  }
-
-  private static Question question(
-      List<Rule> all, List<Rule> asked, Inputs inputs, CheckOptions options) {
-    FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
-    return new Question(
-        asked, Policy.NONE, Waivers.withoutPolicy(all), inputs.models(), file -> failOn);
+    return isDone ? exitCode(report, question, options) : ExitCode.TROUBLE;
   }
 
   private Circumstances circumstances(CheckOptions options) {
@@ -93,7 +83,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

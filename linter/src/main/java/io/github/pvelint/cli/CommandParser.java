@@ -110,13 +110,6 @@ final class CommandParser {
     };
   }
 
-  private static Command prune(ParseResult result) {
-    List<String> paths = values(result, "PATH");
-    return new Command.Prune(
-        text(result, "--baseline").orElse(BaselineFile.USUAL),
-        paths.isEmpty() ? List.of(".") : paths);
-  }
-
   private static PolicyAction policy(String name, ParseResult result) {
     return switch (name) {
       case "init" -> new PolicyAction.Init(first(result, "FOLDER"));
@@ -125,12 +118,19 @@ final class CommandParser {
           new PolicyAction.Show(
               first(result, "PATH"), text(result, "--policy"), listFormat(result));
       case "schema" -> new PolicyAction.Schema();
-      default -> throw new UsageException("policy takes init, check, show or schema");
+      default -> throw new IllegalStateException("no command policy " + name);
     };
   }
 
   private static String first(ParseResult result, String label) {
     return values(result, label).stream().findFirst().orElse(".");
+  }
+
+  private static Command prune(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Prune(
+        text(result, "--baseline").orElse(BaselineFile.USUAL),
+        paths.isEmpty() ? List.of(".") : paths);
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {

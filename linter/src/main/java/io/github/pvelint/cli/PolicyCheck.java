@@ -31,7 +31,7 @@ final class PolicyCheck {
               rules,
               policy,
               new RunWaivers(policy).of(all),
-              inputs.clusters().stream().map(policy::judged).toList(),
+              policy::judged,
               policy::failOn));
     } catch (PolicyException e) {
       e.problems().forEach(problem -> streams.complain(problem.toString()));

@@ -132,7 +132,7 @@ final class PolicyCommand {
       for (Guest guest : input.cluster().guests()) {
         if (input.given().contains(guest.anchor().source().name())) {
           RunPolicies policies = policies(show.policy(), inputs.folders());
-          print(shown(policies, guest, policies.judged(input)), show.format());
+          print(shown(policies, guest, policies.judged(input.cluster())), show.format());
           return ExitCode.CLEAN;
         }
       }

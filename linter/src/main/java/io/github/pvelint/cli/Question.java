@@ -1,25 +1,45 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * What a run asks, of what, and what makes it fail.
+ * What a run asks, and what makes it fail.
  *
+ * @param judged a cluster as the policy wants it judged
  * @param failOn from which severity on a finding in a file makes the run fail, by the file's name
  */
 record Question(
     List<Rule> rules,
     Policy policy,
     Waivers waivers,
-    List<Cluster> clusters,
+    UnaryOperator<Cluster> judged,
     Function<String, FailOn> failOn) {
+
+  /** What is asked where there is no policy. */
+  static Question usual(List<Rule> rules, List<Rule> all, FailOn failOn) {
+    return new Question(
+        rules,
+        Policy.NONE,
+        Waivers.withoutPolicy(all),
+        UnaryOperator.identity(),
+        file -> failOn);
+  }
+
+  /** Asks it of clusters. */
+  Report lint(List<Cluster> clusters, List<Trouble> troubles) {
+    return new Linter(rules, policy, waivers)
+        .lint(clusters.stream().map(judged).toList(), troubles);
+  }
 
   /** Whether a finding that counts makes the run fail. */
   boolean isFailedBy(Report report) {

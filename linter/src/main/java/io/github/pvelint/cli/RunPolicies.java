@@ -1,7 +1,6 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Ruling;
@@ -52,13 +51,11 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
     return folders.values().stream().flatMap(policy -> policy.lock(rule).stream()).findFirst();
   }
 
-  /** The cluster, judged by the release that the policy of its files names. */
-  Cluster judged(ClusterInput input) {
-    Cluster cluster = input.cluster();
+  /** The cluster, judged by the release that the policy of its guests names. */
+  Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
-    return input.given().stream()
-        .sorted()
-        .flatMap(file -> of(file).stream())
+    return cluster.guests().stream()
+        .flatMap(guest -> of(guest.anchor().source().name()).stream())
         .findFirst()
         .map(
             policy ->

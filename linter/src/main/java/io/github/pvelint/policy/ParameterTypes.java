@@ -14,8 +14,7 @@ final class ParameterTypes {
   private ParameterTypes() {}
 
   static Key<? extends Located<?>> key(Parameter<?> parameter) {
-    String description =
-        parameter.description() + " Without it: " + text(parameter.standard()) + ".";
+    String description = parameter.description() + " Without it: " + parameter.standardText() + ".";
     if (parameter.form() instanceof Form.Amount number) {
       return key(parameter, description, ValueTypes.integer(number.least(), number.most()));
     }

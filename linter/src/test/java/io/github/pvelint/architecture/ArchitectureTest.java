@@ -60,7 +60,16 @@ class ArchitectureTest {
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
+    mayDependOn(
+        ".report..",
+        ".syntax",
+        ".schema",
+        ".model",
+        ".rule",
+        ".lint",
+        ".fix",
+        ".policy",
+        ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {

@@ -138,7 +138,7 @@ class BaselineTest {
     List<String> all = entries("b");
     List<String> prints = all.stream().map(line -> line.replaceAll(".*print\":\"|\",.*", "")).toList();
 
-    assertThat(prints).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    assertThat(prints).hasSizeGreaterThan(15).doesNotHaveDuplicates();
     assertThat(all.stream().filter(line -> line.contains("mount-entry-data-invisible"))).hasSize(4);
     assertThat(all)
         .anyMatch(line -> line.contains("\"subject\":\"one/backup-job/backup\""))
