@@ -132,9 +132,9 @@ class BaselineTest {
       write(cluster + "/storage.cfg", "pbs: backup\n\tserver a\n\tdatastore b\n\tcontent backup\n");
       write(
           cluster + "/jobs.cfg",
-          "vzdump: backup\n\tschedule 02:30\n\tall 1\n\tstorage backup\n\tprune-backups keep-last=1\n\tmaxfiles 3\n");
+          "vzdump: backup\n\tschedule nonsense\n\tall 1\n\tstorage backup\n\tprune-backups keep-last=1\n\tmaxfiles 3\n");
     }
-    check("--write-baseline", "b", ".");
+    check("--write-baseline", "b", "--rule", "*", ".");
     List<String> all = entries("b");
     List<String> prints = all.stream().map(line -> line.replaceAll(".*print\":\"|\",.*", "")).toList();
 
