@@ -5,16 +5,15 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.BaselineEntry;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,15 +32,22 @@ final class PruneCommand {
   int run(Command.Prune command) {
     BaselineFile file = new BaselineFile(environment, command.baseline());
     Baseline baseline = file.read();
-    Request request = Request.of(command.paths().toArray(String[]::new));
-    Inputs inputs = read(request);
+    CheckOptions options = CheckOptions.of(command.paths(), Set.of());
+    Inputs inputs = read(options.request());
     complain(inputs.troubles());
     if (inputs.guests() == 0) {
       // In the wrong folder all is gone.
       streams.complain("no guest config found in " + String.join(", ", command.paths()));
       return inputs.troubles().isEmpty() ? ExitCode.NO_GUESTS : ExitCode.TROUBLE;
     }
-    List<BaselineEntry> gone = gone(baseline, request, inputs);
+    Optional<Question> question = question(baseline, options, inputs);
+    if (question.isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    Report report = question.get().lint(inputs.models(), List.of());
+    BaselineScope scope =
+        new BaselineScope(environment.workingDirectory(), options.request(), inputs);
+    List<BaselineEntry> gone = baseline.compare(report, scope::covers).fixed();
     Baseline rest = baseline.without(gone);
     if (!gone.isEmpty()) {
       file.write(rest);
@@ -61,19 +67,22 @@ final class PruneCommand {
     }
   }
 
-  private List<BaselineEntry> gone(Baseline baseline, Request request, Inputs inputs) {
+  /** What {@code check} asks; absent if a policy is not as it should be. */
+  private Optional<Question> question(Baseline baseline, CheckOptions options, Inputs inputs) {
+    List<Rule> all = Rules.all();
+    PolicyOptions policies = new PolicyOptions(environment, options);
+    return policies.areAbsent(inputs)
+        ? Optional.of(Question.usual(asked(all, baseline), all, FailOn.STANDARD))
+        : new PolicyCheck(streams, options, policies).question(all, inputs);
+  }
+
+  /** A rule that is off by default may have been on when the baseline was written. */
+  private static List<Rule> asked(List<Rule> all, Baseline baseline) {
     Set<String> known =
         baseline.entries().stream().map(BaselineEntry::rule).collect(Collectors.toSet());
-    List<Rule> all = Rules.all();
-    // A rule that is off by default may have been on when the baseline was written.
-    List<Rule> asked =
-        all.stream()
-            .filter(rule -> rule.info().onByDefault() || known.contains(rule.info().id()))
-            .toList();
-    Report report =
-        new Linter(asked, Policy.NONE, Waivers.withoutPolicy(all)).lint(inputs.models(), List.of());
-    BaselineScope scope = new BaselineScope(environment.workingDirectory(), request, inputs);
-    return baseline.compare(report, scope::covers).fixed();
+    return all.stream()
+        .filter(rule -> rule.info().onByDefault() || known.contains(rule.info().id()))
+        .toList();
   }
 
   private void tell(List<BaselineEntry> gone, String file, Baseline rest) {

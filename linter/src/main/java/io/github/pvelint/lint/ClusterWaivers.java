@@ -59,8 +59,11 @@ final class ClusterWaivers {
 
   private void read(Guest guest, Waivers waivers) {
     List<Waiver> own = guest.waivers().waivers();
-    WaiverTerms terms = own.isEmpty() ? WaiverTerms.STANDARD : waivers.inGuests().apply(file(guest));
-    if (own.isEmpty() || terms.reach() == InGuestWaivers.NONE) {
+    if (own.isEmpty()) {
+      return;
+    }
+    WaiverTerms terms = waivers.inGuests().apply(file(guest));
+    if (terms.reach() == InGuestWaivers.NONE) {
       return;
     }
     List<WaiverTally> tallies = new ArrayList<>();

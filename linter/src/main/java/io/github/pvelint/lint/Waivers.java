@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What may be accepted in a run.
@@ -46,6 +45,10 @@ public record Waivers(
 
   /** Names of the policy files that waivers are written in. */
   public Set<String> files() {
-    return written.stream().map(one -> one.waiver().file()).collect(Collectors.toSet());
+    Set<String> files = new HashSet<>();
+    for (PolicyWaiver one : written) {
+      files.add(one.waiver().file());
+    }
+    return files;
   }
 }

@@ -233,6 +233,23 @@ class BaselineTest {
   }
 
   @Test
+  void pruningGoesByThePolicy() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    write("lxc/101.conf", Run.PRIVILEGED);
+    check("--write-baseline", "b", ".");
+    write("lxc/101.conf", Run.CLEAN);
+    write("pvelint.yaml", "rules:\n  privileged-container: off\n");
+
+    // A rule that is not asked says nothing.
+    assertThat(Run.of(folder, "baseline", "prune", "--baseline", "b").out())
+        .startsWith("b: 0 removed");
+    write("pvelint.yaml", "nonsense: 1\n");
+    Run broken = Run.of(folder, "baseline", "prune", "--baseline", "b");
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("pvelint.yaml:1:1: there is no key `nonsense`");
+  }
+
+  @Test
   void inTheWrongFolderNothingIsPruned() throws IOException {
     write("lxc/101.conf", Run.PRIVILEGED);
     check("--write-baseline", "b", ".");
