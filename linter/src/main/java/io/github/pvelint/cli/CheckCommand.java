@@ -37,8 +37,7 @@ final class CheckCommand {
     PolicyOptions policies = new PolicyOptions(environment, options);
     Optional<Question> asked =
         policies.areAbsent(inputs)
-            ? Optional.of(
-                Question.usual(usual, all, options.failOn().orElse(FailOn.STANDARD)))
+            ? Optional.of(Question.usual(usual, all, options.failOn().orElse(FailOn.STANDARD)))
             : new PolicyCheck(streams, options, policies).question(all, inputs);
     if (asked.isEmpty()) {
       return ExitCode.TROUBLE;

@@ -92,10 +92,7 @@ record CheckOptions(
 
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
-    return has(Flag.FIX)
-        || has(Flag.DIFF)
-        || has(Flag.UNSAFE_FIXES)
-        || has(Flag.FORCE_LIVE);
+    return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);
   }
 
   /** What to read. */

@@ -28,11 +28,7 @@ final class PolicyCheck {
       sayWhatIsLeftOut(all, rules, policy);
       return Optional.of(
           new Question(
-              rules,
-              policy,
-              new RunWaivers(policy).of(all),
-              policy::judged,
-              policy::failOn));
+              rules, policy, new RunWaivers(policy).of(all), policy::judged, policy::failOn));
     } catch (PolicyException e) {
       e.problems().forEach(problem -> streams.complain(problem.toString()));
       streams.complain("nothing was linted: a policy is not as it should be");

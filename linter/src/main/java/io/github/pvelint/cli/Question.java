@@ -28,11 +28,7 @@ record Question(
   /** What is asked where there is no policy. */
   static Question usual(List<Rule> rules, List<Rule> all, FailOn failOn) {
     return new Question(
-        rules,
-        Policy.NONE,
-        Waivers.withoutPolicy(all),
-        UnaryOperator.identity(),
-        file -> failOn);
+        rules, Policy.NONE, Waivers.withoutPolicy(all), UnaryOperator.identity(), file -> failOn);
   }
 
   /** Asks it of clusters. */

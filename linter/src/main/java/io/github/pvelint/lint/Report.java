@@ -62,30 +62,13 @@ public record Report(
       List<Notice> notices,
       int guests,
       int clusters) {
-    this(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.empty());
+    this(rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.empty());
   }
 
   /** The same report of a run that fixed something, or tried to. */
   public Report withFixes(Fixes made) {
     return new Report(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.of(made));
+        rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -96,8 +79,7 @@ public record Report(
       List<Trouble> troubles,
       int guests,
       int clusters) {
-    this(
-        rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
+    this(rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
@@ -161,13 +143,15 @@ public record Report(
         : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
-  /** How many findings that count there are of each severity; severities without any are there, with 0. */
+  /**
+   * How many findings that count there are of each severity; severities without any are there, with
+   * 0.
+   */
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(
-          severity,
-          results.stream().filter(result -> result.severity() == severity).count());
+          severity, results.stream().filter(result -> result.severity() == severity).count());
     }
     return counts;
   }

@@ -78,7 +78,6 @@ final class WaiverTally {
 
   WaiverUse use() {
     boolean isKnown = known.stream().anyMatch(rule::matches);
-    return new WaiverUse(
-        waiver, today, known, isKnown, covered, refusals, evaluated && !hindered);
+    return new WaiverUse(waiver, today, known, isKnown, covered, refusals, evaluated && !hindered);
   }
 }

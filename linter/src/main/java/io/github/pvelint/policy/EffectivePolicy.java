@@ -51,7 +51,8 @@ public final class EffectivePolicy implements Policy {
     }
   }
 
-  EffectivePolicy(List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs, WaiverPile waivers) {
+  EffectivePolicy(
+      List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs, WaiverPile waivers) {
     this.rules = List.copyOf(rules);
     this.steps = List.copyOf(steps);
     this.needs = List.copyOf(needs);

@@ -145,7 +145,17 @@ final class PolicyKeys {
   }
 
   private List<Key<?>> all() {
-    return List.of(REQUIRED_VERSION, extended, pveVersion, failOn, rules, overrides, needs, waivers, strictWaivers, inGuestWaivers);
+    return List.of(
+        REQUIRED_VERSION,
+        extended,
+        pveVersion,
+        failOn,
+        rules,
+        overrides,
+        needs,
+        waivers,
+        strictWaivers,
+        inGuestWaivers);
   }
 
   private PolicyFile file(Source source, Fields fields) {

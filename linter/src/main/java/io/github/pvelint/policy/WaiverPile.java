@@ -64,7 +64,8 @@ final class WaiverPile {
 
   private void require(boolean isThere, String key, Waiver waiver) {
     if (!isThere) {
-      problems.add(waiver.at(), "this waiver needs the key `" + key + "`: strict-waivers asks for it");
+      problems.add(
+          waiver.at(), "this waiver needs the key `" + key + "`: strict-waivers asks for it");
     }
   }
 

@@ -21,9 +21,15 @@ final class WaiverType implements ValueType<WaiverEntry> {
   private static final Key<String> RULE =
       Key.required("rule", "The rule's id, or a glob of ids.", ValueTypes.text());
   private static final Key<String> SECTION =
-      Key.of("section", "The snapshot that it is about. Without it: all of the guest.", ValueTypes.text());
+      Key.of(
+          "section",
+          "The snapshot that it is about. Without it: all of the guest.",
+          ValueTypes.text());
   private static final Key<String> KEY =
-      Key.of("key", "The option or raw key that the finding is at. Without it: any.", ValueTypes.text());
+      Key.of(
+          "key",
+          "The option or raw key that the finding is at. Without it: any.",
+          ValueTypes.text());
   private static final Key<String> VALUE =
       Key.of("value", "A part of the key's value, to tell repeated keys apart.", ValueTypes.text());
   private static final Key<String> REASON =
@@ -34,7 +40,8 @@ final class WaiverType implements ValueType<WaiverEntry> {
           "The last day, in UTC, on which it holds. Without it: for good.",
           ValueTypes.text(
               "a day such as 2027-01-31", "[0-9]{4}-[0-9]{2}-[0-9]{2}", WaiverType::day));
-  private static final Key<String> OWNER = Key.of("owner", "Who answers for it.", ValueTypes.text());
+  private static final Key<String> OWNER =
+      Key.of("owner", "Who answers for it.", ValueTypes.text());
 
   private final RuleCatalogue catalogue;
   private final Key<SubjectSelector> select;
@@ -42,8 +49,7 @@ final class WaiverType implements ValueType<WaiverEntry> {
 
   WaiverType(RuleCatalogue catalogue, SelectorType selector) {
     this.catalogue = catalogue;
-    this.select =
-        Key.of("select", "Which guests, jobs and storages. Without it: all.", selector);
+    this.select = Key.of("select", "Which guests, jobs and storages. Without it: all.", selector);
     this.type =
         new EntriesType<>(
             List.of(RULE, select, SECTION, KEY, VALUE, REASON, UNTIL, OWNER), this::make);

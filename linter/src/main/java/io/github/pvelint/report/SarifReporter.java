@@ -49,8 +49,8 @@ public final class SarifReporter implements Reporter {
   }
 
   /**
-   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
-   * opens an alert for each of them.
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is,
+   * and opens an alert for each of them.
    */
   public SarifReporter includingWaived() {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
@@ -101,9 +101,7 @@ public final class SarifReporter implements Reporter {
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
     json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
     json.objects(
-        "invocations",
-        List.of(report),
-        one -> notifications.writeInvocation(one, kept.remarks()));
+        "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {

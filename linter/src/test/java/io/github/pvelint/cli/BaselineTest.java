@@ -136,7 +136,8 @@ class BaselineTest {
     }
     check("--write-baseline", "b", "--rule", "*", ".");
     List<String> all = entries("b");
-    List<String> prints = all.stream().map(line -> line.replaceAll(".*print\":\"|\",.*", "")).toList();
+    List<String> prints =
+        all.stream().map(line -> line.replaceAll(".*print\":\"|\",.*", "")).toList();
 
     assertThat(prints).hasSizeGreaterThan(15).doesNotHaveDuplicates();
     assertThat(all.stream().filter(line -> line.contains("mount-entry-data-invisible"))).hasSize(4);
@@ -208,7 +209,8 @@ class BaselineTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).containsAnyOf("no baseline nowhere", "baseline lxc: it is", "broken:2:12:");
+    assertThat(run.err())
+        .containsAnyOf("no baseline nowhere", "baseline lxc: it is", "broken:2:12:");
   }
 
   @Test

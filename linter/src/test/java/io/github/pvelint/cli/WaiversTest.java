@@ -79,7 +79,8 @@ class WaiversTest {
 
   @Test
   void anErrorIsWaivedInThePolicyOnly() throws IOException {
-    write("lxc/101.conf", IN_GUEST.replace("fuse-in-container", "apparmor-unconfined") + UNCONFINED);
+    write(
+        "lxc/101.conf", IN_GUEST.replace("fuse-in-container", "apparmor-unconfined") + UNCONFINED);
     assertThat(check("--quiet").out()).contains("[waiver-refused]", "[apparmor-unconfined]");
 
     policy("in-guest-waivers: all\n", "rule: quota-dead");

@@ -26,8 +26,7 @@ public final class BaselineWriter {
     factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter("")
-              .withSeparators(TIGHT)
+          new DefaultPrettyPrinter(TIGHT)
               .withArrayIndenter(new DefaultIndenter("", "\n"))
               .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
       json.writeStartObject();
