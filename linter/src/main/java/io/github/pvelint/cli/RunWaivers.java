@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** The waivers of a run, in which each folder has a policy of its own. */
 final class RunWaivers {
   private final RunPolicies policies;
-  private final Map<EffectivePolicy, WaiverTerms> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<EffectivePolicy, WaiverTerms> terms = new IdentityHashMap<>();
 
   /** By the waiver: one file may be part of several policies. */
   private final Map<Waiver, List<InForce>> written = new LinkedHashMap<>();

@@ -134,15 +134,21 @@ final class ClusterWaivers {
     if (isEmpty()) {
       return;
     }
+    Map<Subject, List<WaiverTally>> holding = new HashMap<>();
     for (Verdict verdict : verdicts) {
-      Subject subject = verdict.subject();
-      if (subject.isCluster()) {
-        inGuests.values().forEach(tallies -> tallies.forEach(tally -> tally.note(verdict)));
-        writtenForAnyOf(subject).forEach(tally -> tally.note(verdict));
-      } else {
-        holdingFor(subject, subject.file()).forEach(tally -> tally.note(verdict));
-      }
+      holding
+          .computeIfAbsent(verdict.subject(), this::holdingFor)
+          .forEach(tally -> tally.note(verdict));
     }
+  }
+
+  private List<WaiverTally> holdingFor(Subject subject) {
+    if (!subject.isCluster()) {
+      return holdingFor(subject, subject.file());
+    }
+    List<WaiverTally> tallies = new ArrayList<>(writtenForAnyOf(subject));
+    inGuests.values().forEach(tallies::addAll);
+    return tallies;
   }
 
   private List<WaiverTally> writtenForAnyOf(Subject whole) {

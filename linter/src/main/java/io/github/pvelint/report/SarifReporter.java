@@ -6,7 +6,6 @@ import io.github.pvelint.model.Waiver;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -112,8 +111,8 @@ public final class SarifReporter implements Reporter {
     new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
   }
 
-  private static Map<Result, Waiver> waivers(Report report) {
-    Map<Result, Waiver> waivers = new IdentityHashMap<>();
+  private static IdentityHashMap<Result, Waiver> waivers(Report report) {
+    IdentityHashMap<Result, Waiver> waivers = new IdentityHashMap<>();
     report.waived().forEach(waived -> waivers.put(waived.result(), waived.waiver()));
     return waivers;
   }
