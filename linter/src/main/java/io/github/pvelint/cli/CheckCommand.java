@@ -3,16 +3,12 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
-import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
-import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rules.Rules;
-import java.util.List;
-import java.util.Optional;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -27,22 +23,13 @@ final class CheckCommand {
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
-    List<Rule> all = Rules.all();
-    List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
-    PolicyOptions policies = new PolicyOptions(environment, options);
-    Optional<Question> asked =
-        policies.areAbsent(inputs)
-            ? Optional.of(Question.usual(usual, all, options.failOn().orElse(FailOn.STANDARD)))
-            : new PolicyCheck(streams, options, policies).question(all, inputs);
-    if (asked.isEmpty()) {
-      return ExitCode.TROUBLE;
-    }
-    Question question = asked.get();
+    Question question =
+        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING).of(inputs);
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -51,20 +38,28 @@ final class CheckCommand {
               environment,
               streams,
               options,
-              any -> question.lint(any, inputs.troubles()),
+              any -> baselines.compare(question.lint(any, inputs.troubles()), inputs),
               LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = question.lint(inputs.models(), inputs.troubles());
+      report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
-    report = baselines.apply(report, inputs, question.waivers().files());
-    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
-    explainOnStandardError(report, options);
-    return isDone ? exitCode(report, question, options) : ExitCode.TROUBLE;
+    report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
+    int code = report(report, question, options, circumstances);
+    return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private Circumstances circumstances(CheckOptions options) {
+  /** Writes the reports; returns the exit code that the findings call for. */
+  int report(Report report, Question question, CheckOptions options, Circumstances circumstances) {
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    explainOnStandardError(report, options);
+    return isWritten ? exitCode(report, question, options) : ExitCode.TROUBLE;
+  }
+
+  /** What a run judges by. */
+  Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion().orElse(9),
         options.now().orElseGet(environment.clock()::instant),

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param pathPrefix goes before relative names of files; absent for none
  * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
+ * @param revision of git repositories; absent for files as they are
  */
 record CheckOptions(
     List<String> paths,
@@ -38,7 +39,8 @@ record CheckOptions(
     Optional<String> category,
     Optional<String> pathPrefix,
     BaselineOptions baseline,
-    Optional<String> stdinFilename) {
+    Optional<String> stdinFilename,
+    Optional<String> revision) {
 
   CheckOptions {
     paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
@@ -64,6 +66,7 @@ record CheckOptions(
         Optional.empty(),
         Optional.empty(),
         BaselineOptions.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -83,7 +86,8 @@ record CheckOptions(
         category,
         pathPrefix,
         baseline,
-        stdinFilename);
+        stdinFilename,
+        revision);
   }
 
   boolean has(Flag flag) {
@@ -97,6 +101,7 @@ record CheckOptions(
 
   /** What to read. */
   Request request() {
-    return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);
+    return new Request(
+        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS), revision);
   }
 }

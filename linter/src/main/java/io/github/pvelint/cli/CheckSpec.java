@@ -70,6 +70,12 @@ final class CheckSpec {
                         "the time to judge by instead of the clock's: 2026-01-31T12:00:00Z")
                     .build())
             .addOption(
+                Spec.one("REV", "--rev")
+                    .description(
+                        "lint git repositories as they are at this revision: a branch, a tag,"
+                            + " HEAD~3, a commit")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--stdin-filename")
                     .description("the path that standard input stands for")
                     .build())

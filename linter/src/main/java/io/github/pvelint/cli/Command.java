@@ -15,6 +15,13 @@ sealed interface Command {
   record Check(CheckOptions options) implements Command {}
 
   /**
+   * Lint, and hold the guests against their backups.
+   *
+   * @param since only what was brought in after this git revision; absent for all there is
+   */
+  record Audit(CheckOptions options, Optional<String> since) implements Command {}
+
+  /**
    * Take out of a baseline what is gone.
    *
    * @param baseline its file

@@ -97,6 +97,7 @@ final class CommandParser {
     }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "audit" -> new Command.Audit(check(result), text(result, "--since"));
       case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
@@ -158,7 +159,8 @@ final class CommandParser {
             text(result, "--category"),
             text(result, "--path-prefix"),
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
-            text(result, "--stdin-filename"));
+            text(result, "--stdin-filename"),
+            text(result, "--rev"));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }

@@ -27,6 +27,8 @@ final class Commands {
     try {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
+      } else if (command instanceof Command.Audit audit) {
+        return new AuditCommand(environment, streams).run(audit);
       } else if (command instanceof Command.Prune prune) {
         return new PruneCommand(environment, streams).run(prune);
       } else if (command instanceof Command.Guests guests) {

@@ -11,6 +11,7 @@ import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +41,27 @@ final class PolicyOptions {
         && variable(POLICY).isEmpty()
         && variable(FAIL_ON).isEmpty()
         && variable(PVE_VERSION).isEmpty()
-        && hasNoFile(inputs);
+        && hasNoFile(folders(inputs));
   }
 
-  private boolean hasNoFile(Inputs inputs) {
+  /** The folders whose policies count; what lies in none has that of the working directory. */
+  Map<String, Path> folders(Inputs inputs) {
+    boolean areAllInFolders =
+        inputs.clusters().stream().allMatch(input -> input.files().size() == input.guests());
+    if (areAllInFolders) {
+      return inputs.folders();
+    }
+    Map<String, Path> folders = new HashMap<>(inputs.folders());
+    folders.put(RunPolicies.ELSEWHERE, environment.workingDirectory());
+    return folders;
+  }
+
+  private boolean hasNoFile(Map<String, Path> folders) {
     try {
       if (search.ofSystem().isPresent()) {
         return false;
       }
-      for (Path folder : inputs.folders().values()) {
+      for (Path folder : folders.values()) {
         if (!search.of(folder).isEmpty()) {
           return false;
         }

@@ -5,15 +5,15 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.BaselineEntry;
-import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,11 +40,7 @@ final class PruneCommand {
       streams.complain("no guest config found in " + String.join(", ", command.paths()));
       return inputs.troubles().isEmpty() ? ExitCode.NO_GUESTS : ExitCode.TROUBLE;
     }
-    Optional<Question> question = question(baseline, options, inputs);
-    if (question.isEmpty()) {
-      return ExitCode.TROUBLE;
-    }
-    Report report = question.get().lint(inputs.models(), List.of());
+    Report report = question(baseline, options, inputs).lint(inputs.models(), List.of());
     BaselineScope scope =
         new BaselineScope(environment.workingDirectory(), options.request(), inputs);
     List<BaselineEntry> gone = baseline.compare(report, scope::covers).fixed();
@@ -67,22 +63,18 @@ final class PruneCommand {
     }
   }
 
-  /** What {@code check} asks; absent if a policy is not as it should be. */
-  private Optional<Question> question(Baseline baseline, CheckOptions options, Inputs inputs) {
-    List<Rule> all = Rules.all();
-    PolicyOptions policies = new PolicyOptions(environment, options);
-    return policies.areAbsent(inputs)
-        ? Optional.of(Question.usual(asked(all, baseline), all, FailOn.STANDARD))
-        : new PolicyCheck(streams, options, policies).question(all, inputs);
-  }
-
-  /** A rule that is off by default may have been on when the baseline was written. */
-  private static List<Rule> asked(List<Rule> all, Baseline baseline) {
+  /** What {@code check} asks, and the rules off by default that were on back then. */
+  private Question question(Baseline baseline, CheckOptions options, Inputs inputs) {
+    Question usual =
+        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING).of(inputs);
     Set<String> known =
         baseline.entries().stream().map(BaselineEntry::rule).collect(Collectors.toSet());
-    return all.stream()
-        .filter(rule -> rule.info().onByDefault() || known.contains(rule.info().id()))
-        .toList();
+    List<Rule> asked = new ArrayList<>(usual.rules());
+    Rules.all().stream()
+        .filter(rule -> !rule.info().onByDefault() && known.contains(rule.info().id()))
+        .filter(rule -> asked.stream().noneMatch(one -> one.info().equals(rule.info())))
+        .forEach(asked::add);
+    return new Question(asked, usual.policy(), usual.waivers(), usual.judged(), usual.failOn());
   }
 
   private void tell(List<BaselineEntry> gone, String file, Baseline rest) {

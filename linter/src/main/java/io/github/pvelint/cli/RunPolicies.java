@@ -20,13 +20,17 @@ import java.util.Optional;
  * @param folders by the name of the folder, see {@link Inputs#folders}
  */
 record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
+  /** Stands for what lies in no folder, such as standard input; no folder has that name. */
+  static final String ELSEWHERE = "\0";
+
   RunPolicies {
     folders = Map.copyOf(folders);
   }
 
   /** The policy for a file; absent if the file was not asked for. */
   Optional<EffectivePolicy> of(String file) {
-    return Optional.ofNullable(folders.get(Inputs.folderOf(file)));
+    EffectivePolicy policy = folders.get(Inputs.folderOf(file));
+    return Optional.ofNullable(policy == null ? folders.get(ELSEWHERE) : policy);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.PolicyWaiver;
 import io.github.pvelint.lint.WaiverTerms;
 import io.github.pvelint.lint.Waivers;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 /** The waivers of a run, in which each folder has a policy of its own. */
 final class RunWaivers {
   private final RunPolicies policies;
+  private final WaiverTerms standard;
   private final IdentityHashMap<EffectivePolicy, WaiverTerms> terms = new IdentityHashMap<>();
 
   /** By the waiver: one file may be part of several policies. */
@@ -26,11 +28,17 @@ final class RunWaivers {
   /** A waiver as part of a policy. */
   private record InForce(EffectivePolicy policy, PolicyWaiver waiver) {}
 
-  RunWaivers(RunPolicies policies) {
+  /**
+   * The waivers of policies.
+   *
+   * @param usual how far those in guests reach where no policy says so
+   */
+  RunWaivers(RunPolicies policies, InGuestWaivers usual) {
     this.policies = policies;
+    this.standard = new WaiverTerms(usual, rule -> false);
     Set<EffectivePolicy> all = new LinkedHashSet<>(new TreeMap<>(policies.folders()).values());
     for (EffectivePolicy policy : all) {
-      terms.put(policy, policy.inGuests());
+      terms.put(policy, policy.inGuests(usual));
       for (PolicyWaiver one : policy.waivers()) {
         written
             .computeIfAbsent(one.waiver(), any -> new ArrayList<>())
@@ -47,7 +55,7 @@ final class RunWaivers {
   Waivers of(List<Rule> rules) {
     return new Waivers(
         written.values().stream().map(this::combined).toList(),
-        file -> policies.of(file).map(terms::get).orElse(WaiverTerms.STANDARD),
+        file -> policies.of(file).map(terms::get).orElse(standard),
         Waivers.waivable(rules));
   }
 

@@ -5,6 +5,7 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,11 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
   /** The name of text that belongs nowhere. */
   private static final String NOWHERE = "<stdin>";
+
+  /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
+  private static final Set<String> MARKS =
+      Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
 
   private final Request request;
   private final Path workingDirectory;
@@ -34,6 +40,7 @@ final class Arguments {
   private final Map<Path, String> secrets = new LinkedHashMap<>();
   private final Set<Path> walked = new HashSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
+  private @Nullable Sources sources;
 
   Arguments(Request request, Path workingDirectory, InputStream standardInput) {
     this.request = request;
@@ -71,11 +78,50 @@ final class Arguments {
       contextNames = names.through(given);
     }
     Path path = workingDirectory.resolve(given);
-    if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
-      new Walk(this, names.through(given), path.toRealPath()).go(path);
-    } else {
-      takeNamed(path, names.through(given).of(path));
+    Names shown = names.through(given);
+    if (request.revision().isPresent()) {
+      sources().takeRevision(path, shown.of(path), request.revision().get());
+    } else if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+      if (!mayHoldSources(path) || !sources().takeFolder(path, shown)) {
+        new Walk(this, shown, path.toRealPath()).go(path);
+      }
+    } else if (!mayBeSource(path) || !sources().takeFile(path, shown.of(path))) {
+      takeNamed(path, shown.of(path));
     }
+  }
+
+  /** Whether it is worth a look; a commit hook's files, and cluster files, are known by name. */
+  private static boolean mayBeSource(Path file) {
+    String name = Found.fileName(file);
+    boolean isPlain = name.endsWith(".conf") || name.endsWith(".cfg") || name.endsWith(".fw");
+    return !isPlain && Files.isRegularFile(file);
+  }
+
+  /** Whether a folder has the marks of one: those of /etc/pve, of a repository, have none. */
+  private static boolean mayHoldSources(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = Found.fileName(entry);
+        if (MARKS.contains(name) || name.startsWith("vzdump-")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Sources sources() {
+    Sources all = sources;
+    if (all == null) {
+      all = new Sources(request.allGenerations());
+      sources = all;
+    }
+    return all;
+  }
+
+  /** The archives and the like; absent if there are none. */
+  Optional<Sources> foundSources() {
+    return Optional.ofNullable(sources);
   }
 
   private void takeNamed(Path path, String name) throws IOException {
@@ -165,12 +211,13 @@ final class Arguments {
     return clusterFiles;
   }
 
-  /** The folders of all that is linted, by their names; text that belongs nowhere is here. */
+  /** The folders of all that is linted, by their names; text that belongs nowhere has none. */
   Map<String, Path> folders() {
     Map<String, Path> folders = new HashMap<>();
     for (Found found : guests.values()) {
-      Path folder = found.name().equals(NOWHERE) ? workingDirectory : found.folder();
-      folders.putIfAbsent(Inputs.folderOf(found.name()), folder);
+      if (!found.name().equals(NOWHERE)) {
+        folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
+      }
     }
     clusterFiles.forEach(
         (path, name) ->

@@ -1,7 +1,9 @@
 package io.github.pvelint.input;
 
 import io.github.pvelint.input.Inputs.ClusterInput;
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Circumstances;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what is to be linted, sorted into clusters. */
@@ -45,9 +48,21 @@ public final class InputReader {
       reader.read(group.getValue()).ifPresent(clusters::add);
       troubles.addAll(reader.troubles());
     }
+    List<Notice> notices = new ArrayList<>();
+    Optional<List<Backup>> backups = Optional.empty();
+    if (arguments.foundSources().isPresent()) {
+      Sources sources = arguments.foundSources().get();
+      SourceClusters maker =
+          new SourceClusters(loader, circumstances, workingDirectory.getFileSystem());
+      clusters.addAll(sources.clusters(maker));
+      troubles.addAll(sources.troubles());
+      troubles.addAll(maker.troubles());
+      notices.addAll(sources.notices());
+      backups = sources.backups();
+    }
     clusters.sort(Comparator.comparing(input -> input.cluster().root()));
     troubles.sort(Comparator.comparing(Trouble::file));
-    return new Inputs(clusters, troubles, arguments.folders());
+    return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
   /** The files by the cluster they belong to; clusters known by their own files alone as well. */

@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Origin;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.rule.ClusterRule;
@@ -36,6 +37,7 @@ final class Evaluation {
 
   void run() {
     cluster.guests().forEach(this::judge);
+    cluster.origin().sealed().forEach(this::passOver);
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
@@ -74,6 +76,21 @@ final class Evaluation {
       subject.askAbout(List.of(), rules);
     }
     take(subject);
+  }
+
+  /** A guest whose config cannot be read by design has not passed: it says so, by name. */
+  private void passOver(Origin.Sealed guest) {
+    String id = Integer.toString(guest.vmid());
+    SubjectEvaluation subject =
+        begin(
+            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
+            Optional.empty());
+    for (Rule rule : rules) {
+      if (rule instanceof GuestRule) {
+        subject.passOver(rule, rule.info().kinds().contains(guest.kind()), guest.why());
+      }
+    }
+    add(subject);
   }
 
   private void judgeWaivers(Guest guest) {

@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,13 +104,25 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes);
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
   }
 
   /** The same run with other findings. */
   Report with(List<Result> counting, Accepted others) {
     return new Report(
         rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
+  }
+
+  /** The same report with other findings. */
+  public Report withResults(List<Result> others) {
+    return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
+  /** The same report with more to be said of the run. */
+  public Report with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters, fixes);
   }
 
   /** Findings that waivers cover, in the order of findings. */

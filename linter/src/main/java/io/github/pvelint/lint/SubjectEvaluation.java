@@ -48,7 +48,7 @@ final class SubjectEvaluation {
     if (!ruling.asks(info)) {
       return;
     }
-    if (!applies) {
+    if (!applies || !makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
@@ -67,6 +67,16 @@ final class SubjectEvaluation {
     take(info, findings);
   }
 
+  /** Asks one rule nothing, since there is nothing to look at. */
+  void passOver(Rule rule, boolean applies, String why) {
+    if (!ruling.asks(rule.info())) {
+      return;
+    }
+    boolean makesSense = applies && makesSense(rule.info());
+    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
+    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+  }
+
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
   void askAbout(List<WaiverUse> uses, List<Rule> rules) {
     for (Rule rule : rules) {
@@ -83,6 +93,15 @@ final class SubjectEvaluation {
     String message = "internal error in rule " + info.id() + ": " + e + where;
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private boolean makesSense(RuleInfo info) {
+    for (Need need : info.needs()) {
+      if (!need.makesSenseFor(cluster)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> missing(RuleInfo info) {

@@ -8,8 +8,4 @@ import java.util.function.Predicate;
  * @param reach how far they reach
  * @param locked whether nobody may waive the rule of that id
  */
-public record WaiverTerms(InGuestWaivers reach, Predicate<String> locked) {
-  /** What holds without a policy. */
-  public static final WaiverTerms STANDARD =
-      new WaiverTerms(InGuestWaivers.UP_TO_WARNING, rule -> false);
-}
+public record WaiverTerms(InGuestWaivers reach, Predicate<String> locked) {}

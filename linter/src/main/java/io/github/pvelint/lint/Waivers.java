@@ -24,12 +24,14 @@ public record Waivers(
   }
 
   /**
-   * What may be accepted without a policy: what guests' descriptions say of warnings and notes.
+   * What may be accepted without a policy: what guests' descriptions say.
    *
    * @param rules all rules that there are
+   * @param reach how far that reaches
    */
-  public static Waivers withoutPolicy(Collection<? extends Rule> rules) {
-    return new Waivers(List.of(), file -> WaiverTerms.STANDARD, waivable(rules));
+  public static Waivers withoutPolicy(Collection<? extends Rule> rules, InGuestWaivers reach) {
+    WaiverTerms terms = new WaiverTerms(reach, rule -> false);
+    return new Waivers(List.of(), file -> terms, waivable(rules));
   }
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */

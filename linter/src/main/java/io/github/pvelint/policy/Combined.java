@@ -5,22 +5,26 @@ import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Parameters;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.configuration2.BaseHierarchicalConfiguration;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
-/** Typed access to a tree that has a value for everything. */
+/**
+ * Typed access to a tree; where it says nothing, the rules themselves do. The tree is read node by
+ * node: a configuration around it would come with an interpolator, and policies come with pull
+ * requests.
+ */
 final class Combined {
   private final ImmutableNode root;
-  private final BaseHierarchicalConfiguration values;
+  private final Map<String, ImmutableNode> rules = new HashMap<>();
 
   Combined(ImmutableNode root) {
     this.root = root;
-    this.values = new BaseHierarchicalConfiguration();
-    values.getNodeModel().setRootNode(root);
-    // Policies come with pull requests: nothing in them may read the environment or files.
-    values.setInterpolator(null);
+    for (ImmutableNode all : root.getChildren(Trees.RULES)) {
+      all.getChildren().forEach(rule -> rules.put(rule.getNodeName(), rule));
+    }
   }
 
   ImmutableNode root() {
@@ -28,38 +32,43 @@ final class Combined {
   }
 
   int pveVersion() {
-    return values.getInt(Trees.PVE_VERSION);
+    return child(Optional.of(root), Trees.PVE_VERSION)
+        .map(node -> (Integer) node.getValue())
+        .orElse(Trees.USUAL_RELEASE);
   }
 
   FailOn failOn() {
-    return values.get(FailOn.class, Trees.FAIL_ON);
+    return child(Optional.of(root), Trees.FAIL_ON)
+        .map(node -> (FailOn) node.getValue())
+        .orElse(FailOn.STANDARD);
   }
 
   boolean isEnabled(RuleInfo rule) {
-    return values.getBoolean(key(rule, Trees.ENABLED));
+    return value(rule, Trees.ENABLED).map(Boolean.class::cast).orElse(rule.onByDefault());
   }
 
   boolean isLocked(RuleInfo rule) {
-    return values.getBoolean(key(rule, Trees.LOCKED));
+    return value(rule, Trees.LOCKED).map(Boolean.class::cast).orElse(false);
   }
 
   Severity severity(RuleInfo rule) {
-    return values.get(Severity.class, key(rule, Trees.SEVERITY));
+    return value(rule, Trees.SEVERITY).map(Severity.class::cast).orElse(rule.severity());
   }
 
   /** Who locked the rule, or who last said that it is not. */
   Origin lockedBy(RuleInfo rule) {
-    return (Origin)
-        leaf(List.of(Trees.RULES, rule.id(), Trees.LOCKED))
-            .map(node -> node.getAttributes().get(Trees.ORIGIN))
-            .orElse(Origin.BUILT_IN);
+    return leaf(rule, Trees.LOCKED)
+        .map(node -> (Origin) node.getAttributes().get(Trees.ORIGIN))
+        .orElse(Origin.BUILT_IN);
   }
 
-  Parameters parameters(List<RuleInfo> rules) {
+  Parameters parameters(List<RuleInfo> all) {
     Parameters set = Parameters.standard();
-    for (RuleInfo rule : rules) {
-      for (Parameter<?> parameter : rule.parameters()) {
-        set = with(set, parameter, rule);
+    for (RuleInfo rule : all) {
+      if (rules.containsKey(rule.id())) {
+        for (Parameter<?> parameter : rule.parameters()) {
+          set = with(set, parameter, rule);
+        }
       }
     }
     return set;
@@ -67,28 +76,22 @@ final class Combined {
 
   @SuppressWarnings("unchecked") // put in as ParameterTypes read it
   private <T> Parameters with(Parameters set, Parameter<T> parameter, RuleInfo rule) {
-    T value =
-        (T)
-            leaf(List.of(Trees.RULES, rule.id(), Trees.PARAMETERS, parameter.name()))
-                .orElseThrow()
-                .getValue();
-    return value.equals(parameter.standard()) ? set : set.with(parameter, value);
+    Optional<Object> value =
+        child(Optional.ofNullable(rules.get(rule.id())), Trees.PARAMETERS)
+            .flatMap(node -> child(Optional.of(node), parameter.name()))
+            .map(ImmutableNode::getValue);
+    return value.isEmpty() ? set : set.with(parameter, (T) value.get());
   }
 
-  private Optional<ImmutableNode> leaf(List<String> path) {
-    ImmutableNode node = root;
-    for (String name : path) {
-      List<ImmutableNode> found = node.getChildren(name);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      node = found.get(0);
-    }
-    return Optional.of(node);
+  private Optional<Object> value(RuleInfo rule, String name) {
+    return leaf(rule, name).map(ImmutableNode::getValue);
   }
 
-  /** Ids are words with hyphens: nothing in them means anything to the expression engine. */
-  private static String key(RuleInfo rule, String leaf) {
-    return Trees.RULES + "." + rule.id() + "." + leaf;
+  private Optional<ImmutableNode> leaf(RuleInfo rule, String name) {
+    return child(Optional.ofNullable(rules.get(rule.id())), name);
+  }
+
+  private static Optional<ImmutableNode> child(Optional<ImmutableNode> node, String name) {
+    return node.flatMap(found -> found.getChildren(name).stream().findFirst());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pvelint.policy;
 
 import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.PolicyWaiver;
 import io.github.pvelint.lint.Ruling;
@@ -28,8 +29,6 @@ import org.apache.commons.configuration2.tree.ImmutableNode;
 
 /** What comes of all policies that are in force for some files. */
 public final class EffectivePolicy implements Policy {
-  private static final BitSet NONE = new BitSet();
-
   private final List<RuleInfo> rules;
   private final List<Step> steps;
   private final List<NeedEntry> needs;
@@ -52,17 +51,21 @@ public final class EffectivePolicy implements Policy {
   }
 
   EffectivePolicy(
-      List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs, WaiverPile waivers) {
+      List<RuleInfo> rules,
+      List<Step> steps,
+      List<NeedEntry> needs,
+      WaiverPile waivers,
+      Combined base) {
     this.rules = List.copyOf(rules);
     this.steps = List.copyOf(steps);
     this.needs = List.copyOf(needs);
     this.waivers = waivers;
-    this.base = combined(NONE);
+    this.base = base;
   }
 
   /** The steps without a condition, and those of the given numbers. */
   private Combined combined(BitSet holding) {
-    ImmutableNode tree = Trees.builtIn(rules);
+    ImmutableNode tree = Trees.EMPTY;
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).condition().isEmpty() || holding.get(i)) {
         tree = Trees.over(steps.get(i).tree(), tree);
@@ -135,11 +138,15 @@ public final class EffectivePolicy implements Policy {
     return waivers.waivers();
   }
 
-  /** What the waivers in guests' descriptions may do. */
-  public WaiverTerms inGuests() {
+  /**
+   * What the waivers in guests' descriptions may do.
+   *
+   * @param usual how far they reach where no file says so
+   */
+  public WaiverTerms inGuests(InGuestWaivers usual) {
     Set<String> locked =
         rules.stream().filter(base::isLocked).map(RuleInfo::id).collect(Collectors.toSet());
-    return new WaiverTerms(waivers.inGuests(), locked::contains);
+    return new WaiverTerms(waivers.inGuests().orElse(usual), locked::contains);
   }
 
   /** All values that hold without a condition, built-in ones included. */
@@ -165,8 +172,8 @@ public final class EffectivePolicy implements Policy {
     return needs.stream().map(NeedEntry::declared).toList();
   }
 
-  private static List<EffectiveValue> values(Combined tree) {
-    return collect(tree.root());
+  private List<EffectiveValue> values(Combined tree) {
+    return collect(Trees.over(tree.root(), Trees.builtIn(rules)));
   }
 
   private static List<EffectiveValue> collect(ImmutableNode root) {

@@ -21,7 +21,7 @@ public final class PolicyStack {
   /** A stack that holds what the rules say themselves. */
   public PolicyStack(RuleCatalogue catalogue) {
     this.rules = catalogue.rules();
-    this.base = new Combined(Trees.builtIn(rules));
+    this.base = new Combined(Trees.EMPTY);
   }
 
   /** Lays a file on top. */
@@ -58,6 +58,6 @@ public final class PolicyStack {
    */
   public EffectivePolicy combine() throws PolicyException {
     problems.throwIfAny();
-    return new EffectivePolicy(rules, steps, needs, waivers);
+    return new EffectivePolicy(rules, steps, needs, waivers, base);
   }
 }

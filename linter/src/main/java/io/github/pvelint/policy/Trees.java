@@ -22,6 +22,7 @@ final class Trees {
   static final String PARAMETERS = "parameters";
   static final String PVE_VERSION = "pve-version";
   static final String FAIL_ON = "fail-on";
+  static final int USUAL_RELEASE = 9;
   static final ImmutableNode EMPTY = new ImmutableNode.Builder().name("policy").create();
 
   private Trees() {}
@@ -43,7 +44,7 @@ final class Trees {
               .create());
     }
     return named("policy")
-        .addChild(leaf(PVE_VERSION, 9, Origin.BUILT_IN))
+        .addChild(leaf(PVE_VERSION, USUAL_RELEASE, Origin.BUILT_IN))
         .addChild(leaf(FAIL_ON, FailOn.STANDARD, Origin.BUILT_IN))
         .addChild(all.create())
         .create();

@@ -82,7 +82,8 @@ final class WaiverPile {
     return List.copyOf(waivers);
   }
 
-  InGuestWaivers inGuests() {
-    return inGuests.map(Located::value).orElse(InGuestWaivers.UP_TO_WARNING);
+  /** How far those in guests reach; absent if no file says so. */
+  Optional<InGuestWaivers> inGuests() {
+    return inGuests.map(Located::value);
   }
 }

@@ -55,7 +55,13 @@ public final class SarifReporter implements Reporter {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
   }
 
-  SarifReporter(
+  /** The same within other limits. */
+  SarifReporter within(SarifLimits others) {
+    return new SarifReporter(
+        version, category, pathInRepository, complaints, others, includesWaived);
+  }
+
+  private SarifReporter(
       String version,
       Optional<String> category,
       UnaryOperator<String> pathInRepository,

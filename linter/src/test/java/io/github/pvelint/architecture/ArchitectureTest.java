@@ -58,7 +58,13 @@ class ArchitectureTest {
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
-    mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
+    mayDependOn(".input.source", ".schema", ".model");
+    mayDependOn(".input.archive", ".input.source");
+    mayDependOn(".input.pmxcfs", ".input.source", ".input.archive");
+    mayDependOn(".input.vzdump", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.pbs", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.git", ".model", ".input.source");
+    mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
     mayDependOn(
         ".report..",
@@ -148,11 +154,14 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(US + ".report..")
+        .resideOutsideOfPackages(US + ".report..", US + ".input.pbs")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
+    onlyIn(".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
+    onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
+    onlyIn(".input.git", "org.eclipse.jgit..");
     noClasses()
         .that()
         .resideOutsideOfPackage(US + ".report.text")
@@ -166,6 +175,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.commons.configuration2..", "org.yaml..")
+        .check(CLASSES);
+  }
+
+  private static void onlyIn(String home, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
         .check(CLASSES);
   }
 

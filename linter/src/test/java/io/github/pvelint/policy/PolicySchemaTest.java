@@ -45,7 +45,14 @@ class PolicySchemaTest {
       Files.createDirectories(FILE.getParent());
       Files.writeString(FILE, text());
     }
-    assertThat(Files.readString(FILE)).isEqualTo(text());
+    List<String> found = Files.readAllLines(FILE);
+    List<String> wanted = text().lines().toList();
+    for (int i = 0; i < Math.min(found.size(), wanted.size()); i++) {
+      assertThat(found.get(i))
+          .as("line %d: write it anew with -Dpvelint.write-docs=true", i + 1)
+          .isEqualTo(wanted.get(i));
+    }
+    assertThat(found).hasSameSizeAs(wanted);
   }
 
   @Test

@@ -61,7 +61,8 @@ class SarifReporterTest {
     Report report = new Samples().report();
     JsonNode release = SCHEMA.write(reporter(), report).at("/runs/0/tool/driver");
     assertThat(release.at("/semanticVersion").asString()).isEqualTo("0.1.0");
-    SarifReporter other = new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
+    SarifReporter other =
+        new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
     JsonNode development = SCHEMA.write(other, report).at("/runs/0/tool/driver");
     assertThat(development.at("/version").asString()).isEqualTo("development");
     assertThat(development.at("/semanticVersion").isMissingNode()).isTrue();
@@ -69,7 +70,8 @@ class SarifReporterTest {
 
   @Test
   void aCategoryEndsWithASlash() {
-    SarifReporter reporter = new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
+    SarifReporter reporter =
+        new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
     JsonNode json = SCHEMA.write(reporter, new Samples().report());
     assertThat(json.at("/runs/0/automationDetails/id").asString()).isEqualTo("site-a/");
   }
@@ -121,7 +123,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(
             descriptor ->
                 assertThat(
@@ -239,7 +241,8 @@ class SarifReporterTest {
     String text = result(finding("mp0", name)).at("/message/text").asString();
     assertThat(text)
         .isEqualTo(
-            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD <b>.");
+            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD"
+                + " <b>.");
   }
 
   @Test
@@ -340,7 +343,8 @@ class SarifReporterTest {
         .containsExactly(
             "error: cannot be read.",
             "note: privileged-container was not evaluated for 2 subjects: jobs.cfg was not given.",
-            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is unknown.");
+            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is"
+                + " unknown.");
     assertThat(notifications.at("/0/locations/0/physicalLocation/region/startLine").asInt())
         .isOne();
     assertThat(notifications.at("/1/associatedRule/id").asString())

@@ -16,7 +16,9 @@ import java.io.Writer;
  */
 public final class BaselineWriter {
   private static final Separators TIGHT =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE);
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+          .withRootSeparator("");
 
   private BaselineWriter() {}
 

@@ -78,7 +78,7 @@ final class SnapshotOnlyNoBackup implements GuestRule {
           .guidance(Guidance.G11, Guidance.G12)
           .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
-          .needs(Need.BACKUP_JOBS)
+          .needs(Need.BACKUP_JOBS, Need.SNAPSHOTS)
           .precision(Precision.HIGH)
           .build();
 
