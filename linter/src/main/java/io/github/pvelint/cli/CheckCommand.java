@@ -53,7 +53,7 @@ final class CheckCommand {
     } else {
       report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
-    report = baselines.apply(report, inputs, inputs.given()).with(inputs.notices());
+    report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
     int code = report(report, question.isFailedBy(report), options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
   }
@@ -74,7 +74,7 @@ final class CheckCommand {
                   Report report =
                       question
                           .lint(inputs.models(), inputs.troubles())
-                          .about(inputs.given(), inputs.guests())
+                          .about(question.reported(inputs), inputs.guests())
                           .with(inputs.notices());
                   if (question.isFailedBy(report)) {
                     isFailed.set(true);

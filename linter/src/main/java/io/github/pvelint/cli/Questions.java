@@ -50,7 +50,7 @@ final class Questions {
     return new Question(
         usual,
         Policy.NONE,
-        new Waivers(List.of(), inGuests, rule -> false, Waivers.waivable(all)),
+        Waivers.withoutPolicy(all, inGuests),
         UnaryOperator.identity(),
         file -> failOn);
   }
