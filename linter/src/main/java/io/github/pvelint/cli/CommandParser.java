@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
+import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
@@ -97,10 +98,11 @@ final class CommandParser {
       case "audit" -> new Command.Audit(check(result), text(result, "--since"));
       case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
-      case "rules" -> new Command.ListRules(listFormat(result));
+      case "rules" -> new Command.ListRules(listFormat(result), text(result, "--control"));
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "controls" -> evidence(result);
       case "completion" -> new Command.Completion(shell(result));
       case "man" -> new Command.ManPage();
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
@@ -119,6 +121,16 @@ final class CommandParser {
     List<String> paths = values(result, "PATH");
     return new Command.Guests(
         topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
+  }
+
+  private static Command evidence(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Evidence(
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        text(result, "--framework")
+            .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
+        pveVersion(result));
   }
 
   private static CheckOptions check(ParseResult result) {

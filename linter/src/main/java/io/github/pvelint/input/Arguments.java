@@ -176,7 +176,7 @@ final class Arguments {
   }
 
   void trouble(String name, Unreadable why) {
-    troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
+    troubles.add(why.in(name));
   }
 
   /** Notes that a folder's files have all been seen; false if they had been already. */

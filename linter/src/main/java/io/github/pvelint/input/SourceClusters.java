@@ -86,7 +86,7 @@ final class SourceClusters {
     }
 
     ClusterInput read(String folder, List<String> paths) {
-      ClusterParts parts = ClusterParts.read(this);
+      ClusterParts parts = ClusterParts.read(this, circumstances.pveMajor());
       parts.secrets().forEach(secret -> given.add(secret.name()));
       Set<String> nodes = nodes();
       List<Guest> guests = new ArrayList<>();
@@ -169,9 +169,7 @@ final class SourceClusters {
         boolean hasNumber = one.backup().vmid() > 0;
         String guest = one.group() + "\0" + one.backup().label();
         int generation = hasNumber ? generations.merge(guest, 1, Integer::sum) : 1;
-        groups
-            .computeIfAbsent(one.group() + "\0" + generation, any -> new ArrayList<>())
-            .add(one);
+        groups.computeIfAbsent(one.group() + "\0" + generation, any -> new ArrayList<>()).add(one);
       }
     }
     return groups.values().stream().map(this::ofGroup).toList();

@@ -73,8 +73,7 @@ final class SubjectEvaluation {
     }
     boolean makesSense = applies && makesSense(rule.info());
     Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
-    verdicts.add(
-        new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
@@ -90,8 +89,14 @@ final class SubjectEvaluation {
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    String message = "internal error in rule " + info.id() + ": " + e + where;
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    String message =
+        "internal error in rule "
+            + info.id()
+            + " ("
+            + e
+            + where
+            + "): this is a bug in pvelint, please report it";
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
   }
 

@@ -54,6 +54,7 @@ class ArchitectureTest {
     mayDependOn(".model", ".syntax", ".schema");
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
+    mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
@@ -66,7 +67,16 @@ class ArchitectureTest {
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
+    mayDependOn(
+        ".report..",
+        ".syntax",
+        ".schema",
+        ".model",
+        ".rule",
+        ".controls",
+        ".lint",
+        ".fix",
+        ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {
@@ -150,8 +160,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
-    onlyIn(
-        ".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
+    onlyIn(".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
     onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
     onlyIn(".input.git", "org.eclipse.jgit..");
     noClasses()

@@ -128,8 +128,8 @@ class AcceptedFindingsTest {
   }
 
   /**
-   * The same config with the options of each section in reverse. What repeats a key keeps its order,
-   * and so do raw lines, comments, and lines that are no option: what they do depends on it.
+   * The same config with the options of each section in reverse. What repeats a key keeps its
+   * order, and so do raw lines, comments, and lines that are no option: what they do depends on it.
    */
   private static String reordered(String text) {
     List<String> out = new ArrayList<>();
@@ -202,8 +202,7 @@ class AcceptedFindingsTest {
             "nodes/pve1/" + config.kind().folder() + "/100.conf",
             text.getBytes(StandardCharsets.ISO_8859_1));
     Guest guest =
-        Guest.of(
-            loader.load(source, config.kind(), 100, Optional.empty(), CustomCpuModels.NONE));
+        Guest.of(loader.load(source, config.kind(), 100, Optional.empty(), CustomCpuModels.NONE));
     return new Linter(RULES, Policy.NONE, WAIVERS).lint(List.of(Cluster.of(guest)), List.of());
   }
 

@@ -108,8 +108,7 @@ class InGuestWaiversTest {
     "fuse-in-container@mp0, false",
   })
   void aKeyAndAPartOfItsValueNarrowIt(String target, boolean isWaived) {
-    assertThat(waived(container(101, ignore(target) + FUSE).lint()).isEmpty())
-        .isEqualTo(!isWaived);
+    assertThat(waived(container(101, ignore(target) + FUSE).lint()).isEmpty()).isEqualTo(!isWaived);
   }
 
   @Test

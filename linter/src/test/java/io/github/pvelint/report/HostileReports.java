@@ -39,14 +39,49 @@ public final class HostileReports {
   };
 
   private static final String[] PHRASES = {
-    "::error::x", "\n::warning file=a::x", "%0A::set-output name=a::b", "##[add-mask]x", "%25",
-    "]]>", "<![CDATA[", "<!-- ", " -->", "&#0;", "&#10;", "&lt;", "<script>alert(1)</script>",
-    "</failure>", "<img src=x onerror=alert(1)>", "' onmouseover='x", "[a](javascript:x)",
-    "![a](http://evil.example/a.png)", "https://evil.example", "www.evil.example", "a@evil.example",
-    "@everyone", "#1", ":smile:", "| b |", "\n\n# h\n", "\n- a\n", "\n```\n", "**b**", "$x^2$",
-    "; touch pwned;", "$(touch pwned)", "`touch pwned`", "' && touch pwned '", "\ntouch pwned\n",
-    "\\\ntouch pwned\n", "\" } 1\npvelint_guests{a=\"", "# HELP pvelint_guests x",
-    "\u001b[2J\u001b]0;x\u0007", "../../etc/passwd", "./", "::", "\r\n"
+    "::error::x",
+    "\n::warning file=a::x",
+    "%0A::set-output name=a::b",
+    "##[add-mask]x",
+    "%25",
+    "]]>",
+    "<![CDATA[",
+    "<!-- ",
+    " -->",
+    "&#0;",
+    "&#10;",
+    "&lt;",
+    "<script>alert(1)</script>",
+    "</failure>",
+    "<img src=x onerror=alert(1)>",
+    "' onmouseover='x",
+    "[a](javascript:x)",
+    "![a](http://evil.example/a.png)",
+    "https://evil.example",
+    "www.evil.example",
+    "a@evil.example",
+    "@everyone",
+    "#1",
+    ":smile:",
+    "| b |",
+    "\n\n# h\n",
+    "\n- a\n",
+    "\n```\n",
+    "**b**",
+    "$x^2$",
+    "; touch pwned;",
+    "$(touch pwned)",
+    "`touch pwned`",
+    "' && touch pwned '",
+    "\ntouch pwned\n",
+    "\\\ntouch pwned\n",
+    "\" } 1\npvelint_guests{a=\"",
+    "# HELP pvelint_guests x",
+    "\u001b[2J\u001b]0;x\u0007",
+    "../../etc/passwd",
+    "./",
+    "::",
+    "\r\n"
   };
 
   private static final RuleInfo[] RULES = {Samples.SECURITY, Samples.PLAIN, Samples.WARNING};
@@ -86,7 +121,11 @@ public final class HostileReports {
     Source source = Source.of("f" + text(4), randomBytes());
     Subject subject =
         new Subject(
-            KINDS[random.nextInt(KINDS.length)], text(3), text(2), "a" + text(4), source.slice(0, 0));
+            KINDS[random.nextInt(KINDS.length)],
+            text(3),
+            text(2),
+            "a" + text(4),
+            source.slice(0, 0));
     Set<Verdict> own = new LinkedHashSet<>();
     for (int left = random.nextInt(12); left > 0; left--) {
       RuleInfo rule = RULES[random.nextInt(RULES.length)];

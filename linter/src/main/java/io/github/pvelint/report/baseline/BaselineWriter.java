@@ -17,7 +17,9 @@ import java.io.Writer;
 @SuppressWarnings("deprecation")
 public final class BaselineWriter {
   private static final Separators TIGHT =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE);
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+          .withRootSeparator("");
 
   private BaselineWriter() {}
 
@@ -27,8 +29,7 @@ public final class BaselineWriter {
     factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter("")
-              .withSeparators(TIGHT)
+          new DefaultPrettyPrinter(TIGHT)
               .withArrayIndenter(new DefaultIndenter("", "\n"))
               .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
       json.writeStartObject();
