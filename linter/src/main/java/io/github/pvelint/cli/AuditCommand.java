@@ -9,6 +9,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.model.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code audit}: as {@code check}, with backups as evidence, or with commits as culprits. What
@@ -37,7 +38,7 @@ final class AuditCommand {
             ? new SinceRun(options, environment.workingDirectory())
                 .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
             : compared(options, asked, read(options.request(), circumstances));
-    return check.report(report, asked.ofNewest(), options, circumstances);
+    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
   /** What was asked of one state after the other, the newest first. */
@@ -55,6 +56,11 @@ final class AuditCommand {
       return question.lint(inputs.models(), inputs.troubles());
     }
 
+    /** Names of the files that findings of the last state are reported in. */
+    Set<String> reported(Inputs inputs) {
+      return all.get(all.size() - 1).reported(inputs);
+    }
+
     Question ofNewest() {
       return all.get(0);
     }
@@ -67,12 +73,13 @@ final class AuditCommand {
   }
 
   private static Report judge(Asked asked, Inputs inputs) {
-    return asked.lint(inputs).about(inputs.given(), inputs.guests()).with(inputs.notices());
+    Report whole = asked.lint(inputs);
+    return whole.about(asked.reported(inputs), inputs.guests()).with(inputs.notices());
   }
 
   private Report compared(CheckOptions options, Asked asked, Inputs inputs) {
-    return new Baselines(environment, streams, options)
-        .apply(asked.lint(inputs), inputs, inputs.given())
-        .with(inputs.notices());
+    Baselines baselines = new Baselines(environment, streams, options);
+    Report whole = baselines.compare(asked.lint(inputs), inputs);
+    return baselines.apply(whole, inputs, asked.reported(inputs)).with(inputs.notices());
   }
 }

@@ -2,7 +2,6 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.InGuestWaivers;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
@@ -35,11 +34,7 @@ final class PolicyCheck {
           new RuleSelection(all).select(options.rules(), options.disabled(), policy::mayAsk);
       sayWhatIsLeftOut(all, rules, policy);
       return new Question(
-          rules,
-          policy,
-          new Waivers(List.of(), inGuests, policy.locked(all)::contains, Waivers.waivable(all)),
-          policy::judged,
-          policy::failOn);
+          rules, policy, new RunWaivers(policy, inGuests).of(all), policy::judged, policy::failOn);
     } catch (PolicyException e) {
       e.problems().forEach(problem -> streams.complain(problem.toString()));
       throw new UsageException("nothing was linted: a policy is not as it should be");

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
@@ -8,7 +9,9 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +27,13 @@ record Question(
     Waivers waivers,
     UnaryOperator<Cluster> judged,
     Function<String, FailOn> failOn) {
+
+  /** Names of the files that findings are reported in: those given, and those of the policies. */
+  Set<String> reported(Inputs inputs) {
+    Set<String> files = new HashSet<>(inputs.given());
+    files.addAll(waivers.files());
+    return files;
+  }
 
   /** Asks it of clusters. */
   Report lint(List<Cluster> clusters, List<Trouble> troubles) {

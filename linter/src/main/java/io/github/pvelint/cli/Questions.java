@@ -7,6 +7,7 @@ import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,14 @@ final class Questions {
   }
 
   /**
+   * Whether one policy speaks for all that lies below a folder: it can be asked about as a whole
+   * alone, since what a policy says may turn out to hold for nothing.
+   */
+  boolean haveCommonPolicy(Path folder) {
+    return !new PolicyOptions(environment, options).areAbsentAbove(folder);
+  }
+
+  /**
    * What is asked of some input.
    *
    * @throws UsageException if an option or a policy is not as it should be
@@ -41,7 +50,7 @@ final class Questions {
     return new Question(
         usual,
         Policy.NONE,
-        new Waivers(List.of(), inGuests, rule -> false, Waivers.waivable(all)),
+        Waivers.withoutPolicy(all, inGuests),
         UnaryOperator.identity(),
         file -> failOn);
   }

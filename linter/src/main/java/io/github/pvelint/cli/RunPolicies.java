@@ -10,13 +10,9 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.policy.EffectivePolicy;
 import io.github.pvelint.policy.Origin;
-import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The policies of a run. What is linted lies in folders, and each folder has its own.
@@ -57,15 +53,6 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
   /** Who has locked the rule anywhere; absent if nobody has. */
   Optional<Origin> lock(RuleInfo rule) {
     return folders.values().stream().flatMap(policy -> policy.lock(rule).stream()).findFirst();
-  }
-
-  /** The ids of the rules that are locked anywhere. */
-  Set<String> locked(List<Rule> rules) {
-    return rules.stream()
-        .map(Rule::info)
-        .filter(rule -> lock(rule).isPresent())
-        .map(RuleInfo::id)
-        .collect(Collectors.toSet());
   }
 
   /** The cluster, judged by the release that the policy of its guests names. */

@@ -1,10 +1,13 @@
 package io.github.pvelint.policy;
 
 import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Policy;
+import io.github.pvelint.lint.PolicyWaiver;
 import io.github.pvelint.lint.Ruling;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.SubjectSelector;
+import io.github.pvelint.lint.WaiverTerms;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
@@ -18,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
@@ -27,6 +32,7 @@ public final class EffectivePolicy implements Policy {
   private final List<RuleInfo> rules;
   private final List<Step> steps;
   private final List<NeedEntry> needs;
+  private final WaiverPile waivers;
   private final Combined base;
 
   /** What the overrides that hold for a subject make of it; a few sets of them for many guests. */
@@ -44,10 +50,16 @@ public final class EffectivePolicy implements Policy {
     }
   }
 
-  EffectivePolicy(List<RuleInfo> rules, List<Step> steps, List<NeedEntry> needs, Combined base) {
+  EffectivePolicy(
+      List<RuleInfo> rules,
+      List<Step> steps,
+      List<NeedEntry> needs,
+      WaiverPile waivers,
+      Combined base) {
     this.rules = List.copyOf(rules);
     this.steps = List.copyOf(steps);
     this.needs = List.copyOf(needs);
+    this.waivers = waivers;
     this.base = base;
   }
 
@@ -119,6 +131,22 @@ public final class EffectivePolicy implements Policy {
   /** Who has locked the rule; absent if nobody has. */
   public Optional<Origin> lock(RuleInfo rule) {
     return base.isLocked(rule) ? Optional.of(base.lockedBy(rule)) : Optional.empty();
+  }
+
+  /** What is accepted. */
+  public List<PolicyWaiver> waivers() {
+    return waivers.waivers();
+  }
+
+  /**
+   * What the waivers in guests' descriptions may do.
+   *
+   * @param usual how far they reach where no file says so
+   */
+  public WaiverTerms inGuests(InGuestWaivers usual) {
+    Set<String> locked =
+        rules.stream().filter(base::isLocked).map(RuleInfo::id).collect(Collectors.toSet());
+    return new WaiverTerms(waivers.inGuests().orElse(usual), locked::contains);
   }
 
   /** All values that hold without a condition, built-in ones included. */

@@ -1,6 +1,7 @@
 package io.github.pvelint.policy;
 
 import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.SubjectSelector;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.policy.node.EntriesType;
@@ -53,6 +54,19 @@ final class PolicyKeys {
   private final List<RulesType> ruleTypes;
   private final Key<List<PolicyOverride>> overrides;
   private final Key<List<NeedEntry>> needs;
+  private final Key<List<WaiverEntry>> waivers;
+  private final Key<Boolean> strictWaivers =
+      Key.of(
+          "strict-waivers",
+          "Whether each waiver in this file and those further down must have a reason, an until and"
+              + " an owner. Without it: no.",
+          ValueTypes.flag());
+  private final Key<Located<InGuestWaivers>> inGuestWaivers =
+      Key.of(
+          "in-guest-waivers",
+          "How far the waivers in guests' descriptions reach: none, up-to-warning or all. A file"
+              + " further down may narrow it. Without it: up-to-warning.",
+          Located.of(ValueTypes.oneOf(reaches())));
 
   PolicyKeys(RuleCatalogue catalogue, SelectorType selector) {
     Key<SubjectSelector> select =
@@ -76,6 +90,19 @@ final class PolicyKeys {
             "needs",
             "What the workloads of guests need, as no config says so.",
             ValueTypes.strictListOf(need(select)));
+    waivers =
+        Key.of(
+            "waivers",
+            "Findings that are accepted, and why.",
+            ValueTypes.strictListOf(new WaiverType(catalogue, selector)));
+  }
+
+  private static Map<String, InGuestWaivers> reaches() {
+    Map<String, InGuestWaivers> words = new LinkedHashMap<>();
+    for (InGuestWaivers reach : InGuestWaivers.values()) {
+      words.put(WaiverPile.id(reach), reach);
+    }
+    return words;
   }
 
   private static ValueType<PolicyOverride> override(
@@ -118,7 +145,17 @@ final class PolicyKeys {
   }
 
   private List<Key<?>> all() {
-    return List.of(REQUIRED_VERSION, extended, pveVersion, failOn, rules, overrides, needs);
+    return List.of(
+        REQUIRED_VERSION,
+        extended,
+        pveVersion,
+        failOn,
+        rules,
+        overrides,
+        needs,
+        waivers,
+        strictWaivers,
+        inGuestWaivers);
   }
 
   private PolicyFile file(Source source, Fields fields) {
@@ -129,7 +166,10 @@ final class PolicyKeys {
         fields.get(failOn),
         byBreadth(fields.get(rules).orElse(List.of())),
         fields.get(overrides).orElse(List.of()),
-        fields.get(needs).orElse(List.of()));
+        fields.get(needs).orElse(List.of()),
+        fields.get(waivers).orElse(List.of()),
+        fields.get(strictWaivers).orElse(false),
+        fields.get(inGuestWaivers));
   }
 
   /** The narrower name comes later and wins; among equals the later one. */

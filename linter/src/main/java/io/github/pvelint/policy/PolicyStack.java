@@ -15,6 +15,7 @@ public final class PolicyStack {
   private final Problems problems = new Problems();
   private final List<Step> steps = new ArrayList<>();
   private final List<NeedEntry> needs = new ArrayList<>();
+  private final WaiverPile waivers = new WaiverPile(problems);
   private Combined base;
 
   /** A stack that holds what the rules say themselves. */
@@ -26,6 +27,7 @@ public final class PolicyStack {
   /** Lays a file on top. */
   public void add(LayeredFile layered) {
     PolicyFile file = layered.file();
+    waivers.add(file, base, rules);
     new Locks(base, problems).check(file.rules());
     lay(Trees.of(file, layered.layer()));
     for (PolicyOverride override : file.overrides()) {
@@ -56,6 +58,6 @@ public final class PolicyStack {
    */
   public EffectivePolicy combine() throws PolicyException {
     problems.throwIfAny();
-    return new EffectivePolicy(rules, steps, needs, base);
+    return new EffectivePolicy(rules, steps, needs, waivers, base);
   }
 }

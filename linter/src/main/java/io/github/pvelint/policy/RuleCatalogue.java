@@ -52,6 +52,11 @@ public final class RuleCatalogue {
     return found.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(breadth, found));
   }
 
+  /** The ids of all rules. */
+  List<String> ids() {
+    return rules.stream().map(RuleInfo::id).toList();
+  }
+
   /** The names that are no patterns: ids, then categories. */
   List<String> names() {
     List<String> names = new ArrayList<>();
