@@ -1,5 +1,9 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.lint.Policy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
@@ -25,11 +29,33 @@ final class CheckCommand {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
-    Inputs inputs =
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances);
-    Question question =
-        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING).of(inputs);
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    Questions questions =
+        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING);
+    List<InputReader.Part> parts =
+        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
+    if (parts.size() > 1) {
+      AtomicReference<Question> asked = new AtomicReference<>();
+      AtomicBoolean isUnderPolicy = new AtomicBoolean();
+      PartByPart run =
+          new PartByPart(
+              options,
+              part -> {
+                Inputs inputs = reader.read(part, circumstances);
+                Question question = questions.of(inputs);
+                asked.set(question);
+                isUnderPolicy.compareAndSet(false, question.policy() != Policy.NONE);
+                return judge(question, inputs);
+              });
+      Report all = run.report(parts);
+      // The waivers of a policy are judged by what they do in all parts together.
+      if (!isUnderPolicy.get()) {
+        return report(all, asked.get(), options, circumstances);
+      }
+    }
+    Inputs inputs = reader.read(options.request(), circumstances);
+    Question question = questions.of(inputs);
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -48,6 +74,13 @@ final class CheckCommand {
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
     int code = report(report, question, options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
+  }
+
+  private static Report judge(Question question, Inputs inputs) {
+    return question
+        .lint(inputs.models(), inputs.troubles())
+        .about(question.reported(inputs), inputs.guests())
+        .with(inputs.notices());
   }
 
   /** Writes the reports; returns the exit code that the findings call for. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
  * @param revision of git repositories; absent for files as they are
+ * @param jobs how many threads work on a large tree; absent for one a processor
  */
 record CheckOptions(
     List<String> paths,
@@ -40,7 +41,8 @@ record CheckOptions(
     Optional<String> pathPrefix,
     BaselineOptions baseline,
     Optional<String> stdinFilename,
-    Optional<String> revision) {
+    Optional<String> revision,
+    Optional<Integer> jobs) {
 
   CheckOptions {
     paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
@@ -67,6 +69,7 @@ record CheckOptions(
         Optional.empty(),
         BaselineOptions.NONE,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -87,7 +90,8 @@ record CheckOptions(
         pathPrefix,
         baseline,
         stdinFilename,
-        revision);
+        revision,
+        jobs);
   }
 
   boolean has(Flag flag) {

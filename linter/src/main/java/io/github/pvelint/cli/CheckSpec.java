@@ -84,6 +84,11 @@ final class CheckSpec {
                     .description("put this folder before the names of files in reports")
                     .build())
             .addOption(
+                Spec.one("N", "--jobs")
+                    .type(Integer.class)
+                    .description("work on a large tree with N threads; one a processor by default")
+                    .build())
+            .addOption(
                 Spec.one("FILE", "--baseline")
                     .description(
                         "only what is not in this baseline fails the run; JSON of ours or SARIF")

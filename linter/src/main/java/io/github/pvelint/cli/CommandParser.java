@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
+import io.github.pvelint.controls.Framework;
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
@@ -18,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
+  private static final int MOST_JOBS = 256;
+
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -100,10 +103,11 @@ final class CommandParser {
       case "audit" -> new Command.Audit(check(result), text(result, "--since"));
       case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
-      case "rules" -> new Command.ListRules(listFormat(result));
+      case "rules" -> new Command.ListRules(listFormat(result), text(result, "--control"));
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "controls" -> evidence(result);
       case "completion" -> new Command.Completion(shell(result));
       case "man" -> new Command.ManPage();
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
@@ -143,6 +147,16 @@ final class CommandParser {
         pveVersion(result).orElse(9));
   }
 
+  private static Command evidence(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Evidence(
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        text(result, "--framework")
+            .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
+        pveVersion(result).orElse(9));
+  }
+
   private static CheckOptions check(ParseResult result) {
     CheckOptions options =
         new CheckOptions(
@@ -160,11 +174,20 @@ final class CommandParser {
             text(result, "--path-prefix"),
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
-            text(result, "--rev"));
+            text(result, "--rev"),
+            jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }
     return options;
+  }
+
+  private static Optional<Integer> jobs(ParseResult result) {
+    Optional<Integer> jobs = Optional.ofNullable(result.matchedOptionValue("--jobs", null));
+    if (jobs.filter(number -> number < 1 || number > MOST_JOBS).isPresent()) {
+      throw new UsageException("--jobs takes a number from 1 to " + MOST_JOBS);
+    }
+    return jobs;
   }
 
   private static Command.Calendar calendar(ParseResult result) {

@@ -25,6 +25,7 @@ final class CommandSpecs {
             .addSubcommand("baseline", BaselineSpec.spec())
             .addSubcommand("coverage", GuestsSpecs.coverage())
             .addSubcommand("migration", GuestsSpecs.migration())
+            .addSubcommand("controls", GuestsSpecs.controls())
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())

@@ -50,6 +50,21 @@ final class Arguments {
     this.contextNames = names;
   }
 
+  /** Follows what a part is made of. */
+  void resolve(InputReader.Part part) {
+    if (part.names().isEmpty()) {
+      resolve();
+      return;
+    }
+    String text = request.paths().get(0);
+    Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
+    new Walk(this, names.through(given), part.top())
+        .go(workingDirectory.resolve(given), part.names());
+  }
+
   /** Follows every path of the request. */
   void resolve() {
     for (String path : request.paths()) {
@@ -101,13 +116,18 @@ final class Arguments {
   private static boolean mayHoldSources(Path folder) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        String name = Found.fileName(entry);
-        if (MARKS.contains(name) || name.startsWith("vzdump-")) {
+        if (isMark(entry)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether it marks the folder that holds it as one to be read as a whole. */
+  static boolean isMark(Path entry) {
+    String name = Found.fileName(entry);
+    return MARKS.contains(name) || name.startsWith("vzdump-");
   }
 
   private Sources sources() {
@@ -180,7 +200,7 @@ final class Arguments {
   }
 
   void trouble(String name, Unreadable why) {
-    troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
+    troubles.add(why.in(name));
   }
 
   /** Notes that a folder's files have all been seen; false if they had been already. */

@@ -78,11 +78,9 @@ final class SubjectEvaluation {
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
-  void askAbout(List<WaiverUse> uses, List<Rule> rules) {
-    for (Rule rule : rules) {
-      if (rule instanceof WaiverRule asked) {
-        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
-      }
+  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
+    for (WaiverRule rule : rules) {
+      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
     }
   }
 
@@ -90,8 +88,14 @@ final class SubjectEvaluation {
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    String message = "internal error in rule " + info.id() + ": " + e + where;
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    String message =
+        "internal error in rule "
+            + info.id()
+            + " ("
+            + e
+            + where
+            + "): this is a bug in pvelint, please report it";
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
   }
 
@@ -108,9 +112,10 @@ final class SubjectEvaluation {
     if (info.needs().isEmpty()) {
       return List.of();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Need need : info.needs()) {
       if (!need.isMetBy(cluster)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(need.source() + " was not given");
       }
     }
@@ -118,6 +123,10 @@ final class SubjectEvaluation {
   }
 
   private void take(RuleInfo info, Findings findings) {
+    if (findings.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -159,7 +168,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
-    return results.stream().filter(result -> !isFolded(result)).toList();
+    List<Result> reported = new ArrayList<>(results);
+    reported.removeIf(this::isFolded);
+    return reported;
   }
 
   /** The findings that are accepted, without those that others say better. */

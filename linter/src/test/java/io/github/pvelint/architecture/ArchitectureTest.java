@@ -54,6 +54,7 @@ class ArchitectureTest {
     mayDependOn(".model", ".syntax", ".schema");
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
+    mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
@@ -72,6 +73,7 @@ class ArchitectureTest {
         ".schema",
         ".model",
         ".rule",
+        ".controls",
         ".lint",
         ".fix",
         ".policy",

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
@@ -28,13 +30,14 @@ public final class RulesJson {
   }
 
   /** Writes the array, and a line feed. */
-  public void write(List<RuleInfo> rules) throws IOException {
+  public void write(List<RuleInfo> rules, Controls controls) throws IOException {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartArray();
       for (RuleInfo rule : rules) {
         json.writeStartObject();
         facts(json, rule);
+        strings(json, "controls", controls.of(rule.id()).stream().map(Control::id).toList());
         texts(json, rule);
         json.writeEndObject();
       }
