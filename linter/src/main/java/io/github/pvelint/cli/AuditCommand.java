@@ -38,7 +38,7 @@ final class AuditCommand {
             ? new SinceRun(options, environment.workingDirectory())
                 .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
             : compared(options, asked, read(options.request(), circumstances));
-    return check.report(report, asked.ofNewest(), options, circumstances);
+    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
   /** What was asked of one state after the other, the newest first. */

@@ -1,8 +1,6 @@
 package io.github.pvelint.cli;
 
-import io.github.pvelint.lint.Policy;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicBoolean;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
@@ -13,6 +11,8 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -35,24 +35,8 @@ final class CheckCommand {
         new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING);
     List<InputReader.Part> parts =
         fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
-    if (parts.size() > 1) {
-      AtomicReference<Question> asked = new AtomicReference<>();
-      AtomicBoolean isUnderPolicy = new AtomicBoolean();
-      PartByPart run =
-          new PartByPart(
-              options,
-              part -> {
-                Inputs inputs = reader.read(part, circumstances);
-                Question question = questions.of(inputs);
-                asked.set(question);
-                isUnderPolicy.compareAndSet(false, question.policy() != Policy.NONE);
-                return judge(question, inputs);
-              });
-      Report all = run.report(parts);
-      // The waivers of a policy are judged by what they do in all parts together.
-      if (!isUnderPolicy.get()) {
-        return report(all, asked.get(), options, circumstances);
-      }
+    if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
+      return runInParts(parts, reader, questions, options, circumstances);
     }
     Inputs inputs = reader.read(options.request(), circumstances);
     Question question = questions.of(inputs);
@@ -72,23 +56,43 @@ final class CheckCommand {
       report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
-    int code = report(report, question, options, circumstances);
+    int code = report(report, question.isFailedBy(report), options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private static Report judge(Question question, Inputs inputs) {
-    return question
-        .lint(inputs.models(), inputs.troubles())
-        .about(question.reported(inputs), inputs.guests())
-        .with(inputs.notices());
+  private int runInParts(
+      List<InputReader.Part> parts,
+      InputReader reader,
+      Questions questions,
+      CheckOptions options,
+      Circumstances circumstances) {
+    AtomicBoolean isFailed = new AtomicBoolean();
+    Report all =
+        new PartByPart(
+                options,
+                part -> {
+                  Inputs inputs = reader.read(part, circumstances);
+                  Question question = questions.of(inputs);
+                  Report report =
+                      question
+                          .lint(inputs.models(), inputs.troubles())
+                          .about(question.reported(inputs), inputs.guests())
+                          .with(inputs.notices());
+                  if (question.isFailedBy(report)) {
+                    isFailed.set(true);
+                  }
+                  return report;
+                })
+            .report(parts);
+    return report(all, isFailed.get(), options, circumstances);
   }
 
   /** Writes the reports; returns the exit code that the findings call for. */
-  int report(Report report, Question question, CheckOptions options, Circumstances circumstances) {
+  int report(Report report, boolean isFailed, CheckOptions options, Circumstances circumstances) {
     boolean isWritten =
         new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, question, options) : ExitCode.TROUBLE;
+    return isWritten ? exitCode(report, isFailed, options) : ExitCode.TROUBLE;
   }
 
   /** What a run judges by. */
@@ -119,11 +123,11 @@ final class CheckCommand {
     }
   }
 
-  private static int exitCode(Report report, Question question, CheckOptions options) {
+  private static int exitCode(Report report, boolean isFailed, CheckOptions options) {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (question.isFailedBy(report)
+    if (isFailed
         || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }

@@ -74,9 +74,6 @@ sealed interface Command {
     MIGRATION
   }
 
-  /** Work with policy files. */
-  record Policy(PolicyAction action) implements Command {}
-
   /**
    * Show what there is for and against controls.
    *
@@ -87,6 +84,9 @@ sealed interface Command {
   record Evidence(
       List<String> paths, ListFormat format, Optional<Framework> framework, int pveVersion)
       implements Command {}
+
+  /** Work with policy files. */
+  record Policy(PolicyAction action) implements Command {}
 
   /** Show what makes a shell complete arguments. */
   record Completion(Shell shell) implements Command {}

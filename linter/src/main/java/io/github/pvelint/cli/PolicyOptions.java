@@ -11,6 +11,7 @@ import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,19 @@ final class PolicyOptions {
 
   /** Whether there is none at all: the usual case, for which nothing is to be loaded. */
   boolean areAbsent(Inputs inputs) {
+    return isNoneGiven() && hasNoFile(folders(inputs).values());
+  }
+
+  /** Whether there is none that holds for a folder as a whole; what lies in it may have its own. */
+  boolean areAbsentAbove(Path folder) {
+    return isNoneGiven() && hasNoFile(List.of(folder));
+  }
+
+  private boolean isNoneGiven() {
     return options.policy().isEmpty()
         && variable(POLICY).isEmpty()
         && variable(FAIL_ON).isEmpty()
-        && variable(PVE_VERSION).isEmpty()
-        && hasNoFile(folders(inputs));
+        && variable(PVE_VERSION).isEmpty();
   }
 
   /** The folders whose policies count; what lies in none has that of the working directory. */
@@ -56,12 +65,12 @@ final class PolicyOptions {
     return folders;
   }
 
-  private boolean hasNoFile(Map<String, Path> folders) {
+  private boolean hasNoFile(Collection<Path> folders) {
     try {
       if (search.ofSystem().isPresent()) {
         return false;
       }
-      for (Path folder : folders.values()) {
+      for (Path folder : folders) {
         if (!search.of(folder).isEmpty()) {
           return false;
         }

@@ -7,6 +7,7 @@ import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,14 @@ final class Questions {
     this.streams = streams;
     this.options = options;
     this.inGuests = inGuests;
+  }
+
+  /**
+   * Whether one policy speaks for all that lies below a folder: it can be asked about as a whole
+   * alone, since what a policy says may turn out to hold for nothing.
+   */
+  boolean haveCommonPolicy(Path folder) {
+    return !new PolicyOptions(environment, options).areAbsentAbove(folder);
   }
 
   /**
