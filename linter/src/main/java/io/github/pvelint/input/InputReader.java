@@ -84,7 +84,7 @@ public final class InputReader {
     }
     clusters.sort(Comparator.comparing(input -> input.cluster().root()));
     troubles.sort(Comparator.comparing(Trouble::file));
-    return new Inputs(clusters, troubles, notices, backups);
+    return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
   /** The files by the cluster they belong to; clusters known by their own files alone as well. */

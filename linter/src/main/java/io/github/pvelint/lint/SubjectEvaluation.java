@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Need;
@@ -149,15 +150,17 @@ final class SubjectEvaluation {
     if (waivers.isEmpty()) {
       return;
     }
-    for (Result result : List.copyOf(results)) {
-      waivers
-          .accepting(result)
-          .ifPresent(
-              waiver -> {
-                results.remove(result);
-                waived.add(new Waived(result, waiver));
-              });
+    List<Result> counting = new ArrayList<>();
+    for (Result result : results) {
+      Optional<Waiver> waiver = waivers.accepting(result);
+      if (waiver.isPresent()) {
+        waived.add(new Waived(result, waiver.get()));
+      } else {
+        counting.add(result);
+      }
     }
+    results.clear();
+    results.addAll(counting);
   }
 
   /**
