@@ -169,9 +169,7 @@ final class SourceClusters {
         boolean hasNumber = one.backup().vmid() > 0;
         String guest = one.group() + "\0" + one.backup().label();
         int generation = hasNumber ? generations.merge(guest, 1, Integer::sum) : 1;
-        groups
-            .computeIfAbsent(one.group() + "\0" + generation, any -> new ArrayList<>())
-            .add(one);
+        groups.computeIfAbsent(one.group() + "\0" + generation, any -> new ArrayList<>()).add(one);
       }
     }
     return groups.values().stream().map(this::ofGroup).toList();

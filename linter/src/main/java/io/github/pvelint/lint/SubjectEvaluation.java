@@ -73,8 +73,7 @@ final class SubjectEvaluation {
     }
     boolean makesSense = applies && makesSense(rule.info());
     Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
-    verdicts.add(
-        new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */

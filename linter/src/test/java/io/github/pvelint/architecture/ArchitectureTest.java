@@ -160,8 +160,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
-    onlyIn(
-        ".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
+    onlyIn(".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
     onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
     onlyIn(".input.git", "org.eclipse.jgit..");
     noClasses()

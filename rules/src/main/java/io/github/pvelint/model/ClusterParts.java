@@ -14,8 +14,8 @@ import java.util.TreeSet;
  *
  * @param cpuModels unknown, rather than absent, if the file was not given
  * @param secrets files that belong in no repository, by name
- * @param backups the backups of the guests that were given as well; present, and without any, if the
- *     place for them held none
+ * @param backups the backups of the guests that were given as well; present, and without any, if
+ *     the place for them held none
  * @param vzdumpDefaults the defaults of backup jobs ({@code vzdump.conf})
  */
 public record ClusterParts(
