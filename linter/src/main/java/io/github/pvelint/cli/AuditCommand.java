@@ -39,7 +39,8 @@ final class AuditCommand {
     Report report =
         audit.since().isPresent()
             ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(linter, read(request, circumstances)))
+                .report(
+                    audit.since().get(), request -> judge(linter, read(request, circumstances)))
             : compared(options, linter, read(options.request(), circumstances));
     return check.report(report, options, circumstances);
   }

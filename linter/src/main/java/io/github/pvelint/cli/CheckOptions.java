@@ -79,6 +79,11 @@ record CheckOptions(
   /** What to read. */
   Request request() {
     return new Request(
-        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS), revision);
+        paths,
+        has(Flag.ALL_FILES),
+        stdinFilename,
+        pathPrefix,
+        has(Flag.ALL_GENERATIONS),
+        revision);
   }
 }

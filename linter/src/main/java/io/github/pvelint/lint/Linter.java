@@ -19,8 +19,8 @@ public final class Linter {
   private final Waivers waivers;
 
   /**
-   * A linter that asks the given rules about everything and goes by what guests' descriptions say
-   * of them; there are no other rules.
+   * A linter that asks the given rules about everything and goes by what guests' descriptions say of
+   * them; there are no other rules.
    */
   public Linter(List<? extends Rule> rules) {
     this(rules, Policy.NONE, Waivers.withoutPolicy(rules));

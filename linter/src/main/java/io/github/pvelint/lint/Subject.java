@@ -5,8 +5,8 @@ import io.github.pvelint.syntax.Slice;
 /**
  * What a rule was asked about.
  *
- * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage}, {@code cluster} or
- *     {@code policy}
+ * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage}, {@code
+ *     cluster} or {@code policy}
  * @param id the VMID, the job's or storage's id; the root for a cluster, the file for a policy
  * @param cluster the root of the cluster it belongs to, see {@link
  *     io.github.pvelint.model.Cluster#root()}

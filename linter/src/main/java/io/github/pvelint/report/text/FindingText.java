@@ -34,7 +34,8 @@ final class FindingText {
   }
 
   private static boolean isUpdated(Result result) {
-    return result.baseline().isPresent() && result.baseline().get() == BaselineState.UPDATED;
+    return result.baseline().isPresent()
+        && result.baseline().get() == BaselineState.UPDATED;
   }
 
   /** What stands below the headline, each line with its line feed. */
