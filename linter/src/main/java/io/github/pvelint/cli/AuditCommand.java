@@ -5,13 +5,9 @@ import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.InGuestWaivers;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,22 +31,33 @@ final class AuditCommand {
     }
     CheckCommand check = new CheckCommand(environment, streams);
     Circumstances circumstances = check.circumstances(options);
-    Linter linter = linter(options);
+    Asked asked = new Asked(new Questions(environment, streams, options, InGuestWaivers.NONE));
     Report report =
         audit.since().isPresent()
             ? new SinceRun(options, environment.workingDirectory())
-                .report(
-                    audit.since().get(), request -> judge(linter, read(request, circumstances)))
-            : compared(options, linter, read(options.request(), circumstances));
-    return check.report(report, options, circumstances);
+                .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
+            : compared(options, asked, read(options.request(), circumstances));
+    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
-  private static Linter linter(CheckOptions options) {
-    List<Rule> all = Rules.all();
-    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
-    Waivers waivers =
-        new Waivers(List.of(), InGuestWaivers.NONE, rule -> false, Waivers.waivable(all));
-    return new Linter(rules, Policy.NONE, waivers);
+  /** What was asked of one state after the other, the newest first. */
+  private static final class Asked {
+    private final Questions questions;
+    private final List<Question> all = new ArrayList<>();
+
+    Asked(Questions questions) {
+      this.questions = questions;
+    }
+
+    Report lint(Inputs inputs) {
+      Question question = questions.of(inputs);
+      all.add(question);
+      return question.lint(inputs.models(), inputs.troubles());
+    }
+
+    Question ofNewest() {
+      return all.get(0);
+    }
   }
 
   private Inputs read(Request request, Circumstances circumstances) {
@@ -59,16 +66,13 @@ final class AuditCommand {
             .read(request, circumstances));
   }
 
-  private static Report judge(Linter linter, Inputs inputs) {
-    return linter
-        .lint(inputs.models(), inputs.troubles())
-        .about(inputs.given(), inputs.guests())
-        .with(inputs.notices());
+  private static Report judge(Asked asked, Inputs inputs) {
+    return asked.lint(inputs).about(inputs.given(), inputs.guests()).with(inputs.notices());
   }
 
-  private Report compared(CheckOptions options, Linter linter, Inputs inputs) {
+  private Report compared(CheckOptions options, Asked asked, Inputs inputs) {
     return new Baselines(environment, streams, options)
-        .apply(linter.lint(inputs.models(), inputs.troubles()), inputs, inputs.given())
+        .apply(asked.lint(inputs), inputs, inputs.given())
         .with(inputs.notices());
   }
 }

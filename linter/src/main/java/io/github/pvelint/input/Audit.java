@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds a cluster against the backups that were given with it. A guest's backup is then a fact about
- * the guest and not a second guest: of backups only those of guests that the cluster does not have
- * are judged by themselves.
+ * Holds a cluster against the backups that were given with it. A guest's backup is then a fact
+ * about the guest and not a second guest: of backups only those of guests that the cluster does not
+ * have are judged by themselves.
  */
 public final class Audit {
   private Audit() {}
@@ -59,7 +59,8 @@ public final class Audit {
         joined.add(other);
       }
     }
-    return new Inputs(joined, inputs.troubles(), inputs.notices(), inputs.backups());
+    return new Inputs(
+        joined, inputs.troubles(), inputs.notices(), inputs.backups(), inputs.folders());
   }
 
   /** The backed-up guests that the cluster does not have; absent if there are none. */

@@ -20,8 +20,7 @@ record SourceHome(String root, Optional<String> node) {
   static SourceHome of(String path) {
     String[] parts = path.split("/", -1);
     int folders = parts.length - 1;
-    boolean isKindFolder =
-        folders > 0 && KindOfPath.ofFolder(parts[folders - 1]).isPresent();
+    boolean isKindFolder = folders > 0 && KindOfPath.ofFolder(parts[folders - 1]).isPresent();
     int node = isKindFolder ? folders - 2 : folders - 1;
     if (node > 0 && parts[node - 1].equals("nodes")) {
       return new SourceHome(join(parts, node - 1), Optional.of(parts[node]));

@@ -112,8 +112,7 @@ final class Sources {
     String name = names.of(folder);
     if (Datastore.is(folder)) {
       hasPlaceOfBackups = true;
-      take(
-          name, contents -> new Datastore(folder, names::of, allGenerations, contents).read());
+      take(name, contents -> new Datastore(folder, names::of, allGenerations, contents).read());
       return true;
     }
     if (GitTree.isBare(folder)) {
@@ -145,8 +144,7 @@ final class Sources {
         name,
         name.equals(".") ? "" : name,
         contents -> {
-          try (GitTree tree =
-              Files.isDirectory(path) ? GitTree.of(path) : GitTree.ofBundle(path)) {
+          try (GitTree tree = Files.isDirectory(path) ? GitTree.of(path) : GitTree.ofBundle(path)) {
             tree.read(revision, contents);
           }
         });
@@ -199,8 +197,7 @@ final class Sources {
       clusters.addAll(maker.ofTree(one.contents(), one.folder(), names));
     }
     clusters.addAll(
-        maker.ofBackups(
-            read.stream().flatMap(one -> one.contents().backups().stream()).toList()));
+        maker.ofBackups(read.stream().flatMap(one -> one.contents().backups().stream()).toList()));
     return clusters;
   }
 

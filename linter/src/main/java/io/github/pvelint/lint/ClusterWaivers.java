@@ -96,10 +96,7 @@ final class ClusterWaivers {
 
   /** All of them count the finding; the first that accepts it is its waiver. */
   private static Optional<Waiver> first(List<WaiverTally> tallies, Result result) {
-    return tallies.stream()
-        .filter(tally -> tally.accepts(result))
-        .toList()
-        .stream()
+    return tallies.stream().filter(tally -> tally.accepts(result)).toList().stream()
         .findFirst()
         .map(WaiverTally::waiver);
   }

@@ -77,11 +77,9 @@ final class SubjectEvaluation {
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
-  void askAbout(List<WaiverUse> uses, List<Rule> rules) {
-    for (Rule rule : rules) {
-      if (rule instanceof WaiverRule asked) {
-        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
-      }
+  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
+    for (WaiverRule rule : rules) {
+      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
     }
   }
 
@@ -113,9 +111,10 @@ final class SubjectEvaluation {
     if (info.needs().isEmpty()) {
       return List.of();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Need need : info.needs()) {
       if (!need.isMetBy(cluster)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(need.source() + " was not given");
       }
     }
@@ -123,6 +122,10 @@ final class SubjectEvaluation {
   }
 
   private void take(RuleInfo info, Findings findings) {
+    if (findings.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -162,7 +165,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
-    return results.stream().filter(result -> !isFolded(result)).toList();
+    List<Result> reported = new ArrayList<>(results);
+    reported.removeIf(this::isFolded);
+    return reported;
   }
 
   /** The findings that are accepted, without those that others say better. */

@@ -34,8 +34,7 @@ public record Waivers(
    * @param rules all rules that there are
    */
   public static Waivers withoutPolicy(Collection<? extends Rule> rules) {
-    return new Waivers(
-        List.of(), InGuestWaivers.UP_TO_WARNING, rule -> false, waivable(rules));
+    return new Waivers(List.of(), InGuestWaivers.UP_TO_WARNING, rule -> false, waivable(rules));
   }
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */

@@ -110,7 +110,8 @@ class AuditTest {
 
     Run run = Run.of(folder, "audit", "--rule", "backup-*", "pve", "other", "dump");
 
-    assertThat(words(run.out())).contains("the backups were held against no cluster, since 2 were given");
+    assertThat(words(run.out()))
+        .contains("the backups were held against no cluster, since 2 were given");
   }
 
   @Test

@@ -31,7 +31,9 @@ class FixerTest {
   @Test
   void changesNothingButTheProperty() {
     String text =
-        "ostype: alpine\nmp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\nunprivileged: 1\n";
+        "ostype: alpine\n"
+            + "mp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\n"
+            + "unprivileged: 1\n";
     assertThat(Given.container(text).fixed()).isEqualTo(text.replace("backup=0", "backup=1"));
   }
 
@@ -45,7 +47,11 @@ class FixerTest {
   @Test
   void keepsLineEndsAndOrderAndTheMissingFeedAtTheEnd() {
     String text =
-        "unprivileged: 1\r\n#b%3A c\r\n\r\nmp0: zfs:vol-1,mp=/srv\r\nostype: alpine\r\nlxc.utsname = foo";
+        "unprivileged: 1\r\n"
+            + "#b%3A c\r\n\r\n"
+            + "mp0: zfs:vol-1,mp=/srv\r\n"
+            + "ostype: alpine\r\n"
+            + "lxc.utsname = foo";
     assertThat(Given.container(text).fixed())
         .isEqualTo(
             text.replace("mp=/srv", "mp=/srv,backup=1").replace("lxc.utsname =", "lxc.uts.name:"));
@@ -54,7 +60,14 @@ class FixerTest {
   @Test
   void putsANewOptionWhereProxmoxWouldWriteIt() {
     String text =
-        "#a\n#b\narch: amd64\nhostname: web\nlxc.tty.max: 1\nlxc.pty.max: 1\n\n[s1]\nhostname: web\n";
+        "#a\n"
+            + "#b\n"
+            + "arch: amd64\n"
+            + "hostname: web\n"
+            + "lxc.tty.max: 1\n"
+            + "lxc.pty.max: 1\n\n"
+            + "[s1]\n"
+            + "hostname: web\n";
     assertThat(Given.container(text).fixed("nesting-missing-for-systemd")).isEqualTo(text);
     String systemd =
         text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
@@ -109,14 +122,24 @@ class FixerTest {
   @Test
   void whatIsPendingIsFixedThere() {
     String text =
-        "hostname: a\nostype: alpine\nunprivileged: 1\n\n[pve:pending]\nmp0: zfs:a,mp=/a\nswap: 0\n";
+        "hostname: a\n"
+            + "ostype: alpine\n"
+            + "unprivileged: 1\n\n"
+            + "[pve:pending]\n"
+            + "mp0: zfs:a,mp=/a\n"
+            + "swap: 0\n";
     assertThat(Given.container(text).fixed()).isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
   }
 
   @Test
   void whatIsCurrentAndPendingIsFixedInBoth() {
     String text =
-        "hostname: a\nmp0: zfs:a,mp=/a\nostype: alpine\nunprivileged: 1\n[pve:pending]\nmp0: zfs:a,mp=/b\n";
+        "hostname: a\n"
+            + "mp0: zfs:a,mp=/a\n"
+            + "ostype: alpine\n"
+            + "unprivileged: 1\n"
+            + "[pve:pending]\n"
+            + "mp0: zfs:a,mp=/b\n";
     assertThat(Given.container(text).fixed("mount-point-not-backed-up"))
         .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1").replace("mp=/b", "mp=/b,backup=1"));
   }
@@ -125,7 +148,12 @@ class FixerTest {
   @ValueSource(strings = {"delete: features", "delete: swap,features", "delete: !features;swap"})
   void whatIsToBeDeletedIsKeptInstead(String delete) {
     String text =
-        "features: nesting=1\nhostname: a\nostype: debian\nswap: 0\nunprivileged: 1\n[pve:pending]\n"
+        "features: nesting=1\n"
+            + "hostname: a\n"
+            + "ostype: debian\n"
+            + "swap: 0\n"
+            + "unprivileged: 1\n"
+            + "[pve:pending]\n"
             + delete
             + "\n";
     String left = delete.contains("swap") ? "delete: swap\n" : "";

@@ -46,7 +46,8 @@ class ArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.tar", "a.tar.gz", "a.tgz", "a.tar.zst", "a.tar.bz2", "a.tar.lzo", "backup"})
+  @ValueSource(
+      strings = {"a.tar", "a.tar.gz", "a.tgz", "a.tar.zst", "a.tar.bz2", "a.tar.lzo", "backup"})
   void everyTarGivesWhatIsInIt(String name) {
     TarWriter.of("etc/pve/", CLUSTER).writeTo(tree.folder().resolve(name));
 
@@ -83,7 +84,11 @@ class ArchiveTest {
 
   @Test
   void zipsAreReadAsWell() throws IOException {
-    zip("a.zip", "pve/nodes/pve1/lxc/101.conf", CONTAINER.getBytes(StandardCharsets.UTF_8), 0100644);
+    zip(
+        "a.zip",
+        "pve/nodes/pve1/lxc/101.conf",
+        CONTAINER.getBytes(StandardCharsets.UTF_8),
+        0100644);
 
     assertThat(Tree.clusters(tree.read("a.zip"))).containsExactly("pve: 101 (complete)");
   }
@@ -231,8 +236,7 @@ class ArchiveTest {
     checksum(header);
     byte[] bomb = Arrays.copyOf(header, 48 << 20);
     Arrays.fill(bomb, 512, bomb.length, (byte) 'a');
-    TarWriter.write(
-        tree.folder().resolve("a.tar.gz"), TarWriter.compressed(bomb, "a.tar.gz"));
+    TarWriter.write(tree.folder().resolve("a.tar.gz"), TarWriter.compressed(bomb, "a.tar.gz"));
 
     assertThat(Tree.troubles(tree.read("a.tar.gz")))
         .singleElement()

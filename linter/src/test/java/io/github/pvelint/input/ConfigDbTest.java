@@ -327,8 +327,7 @@ class ConfigDbTest {
   void packedOnesAreReadAsWell() throws IOException {
     database("config.db", db -> {});
     byte[] bytes = Files.readAllBytes(tree.folder().resolve("config.db"));
-    TarWriter.write(
-        tree.folder().resolve("old.db.zst"), TarWriter.compressed(bytes, "old.db.zst"));
+    TarWriter.write(tree.folder().resolve("old.db.zst"), TarWriter.compressed(bytes, "old.db.zst"));
 
     assertThat(Tree.clusters(tree.read("old.db.zst"))).containsExactly(": 101 (complete)");
   }

@@ -282,7 +282,6 @@ class DatastoreTest {
 
     assertThat(Tree.clusters(tree.read("a.pxar"))).containsExactly("pve: 101");
     assertThat(Tree.troubles(tree.read("lies.pxar")))
-        .containsExactly(
-            "lies.pxar: holds a file with a name that leads out of its folder");
+        .containsExactly("lies.pxar: holds a file with a name that leads out of its folder");
   }
 }

@@ -65,8 +65,7 @@ class GitTest {
         .containsExactly("pve/nodes/pve1/lxc/101.conf", "pve/priv/token.cfg");
     assertThat(Tree.clusters(at(commits.get(1), "."))).containsExactly("pve: 100 101");
     assertThat(Tree.troubles(at("HEAD", ".")))
-        .containsExactly(
-            "pve/nodes/pve1/lxc/102.conf: is a link in the repository: not followed");
+        .containsExactly("pve/nodes/pve1/lxc/102.conf: is a link in the repository: not followed");
   }
 
   @Test
@@ -123,10 +122,7 @@ class GitTest {
   void whatIsNoRevisionIsAFault() throws IOException {
     assertThat(Tree.troubles(at("nowhere", ".")))
         .containsExactly(".: the repository has no commit `nowhere`");
-    assertThat(Tree.troubles(at("HEAD^{/[}", ".")))
-        .singleElement()
-        .asString()
-        .startsWith(".: ");
+    assertThat(Tree.troubles(at("HEAD^{/[}", "."))).singleElement().asString().startsWith(".: ");
   }
 
   @Test

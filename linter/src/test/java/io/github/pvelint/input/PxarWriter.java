@@ -37,7 +37,9 @@ final class PxarWriter {
   }
 
   PxarWriter link(String name, String target) {
-    return name(name).entry(0120777).item(SYMLINK, (target + '\0').getBytes(StandardCharsets.UTF_8));
+    return name(name)
+        .entry(0120777)
+        .item(SYMLINK, (target + '\0').getBytes(StandardCharsets.UTF_8));
   }
 
   private PxarWriter name(String name) {
@@ -46,8 +48,7 @@ final class PxarWriter {
 
   private PxarWriter entry(int mode) {
     return item(
-        ENTRY,
-        ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).putLong(mode).array());
+        ENTRY, ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).putLong(mode).array());
   }
 
   PxarWriter item(long type, byte[] content) {

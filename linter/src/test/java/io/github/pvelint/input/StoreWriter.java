@@ -59,7 +59,8 @@ record StoreWriter(Path store) {
     ByteArrayOutputStream index = new ByteArrayOutputStream();
     index.writeBytes(ByteBuffer.allocate(4096).putLong(0x1c914ea519bab3cdL).array());
     for (int at = 0; at < archive.length; at += chunkSize) {
-      byte[] chunk = java.util.Arrays.copyOfRange(archive, at, Math.min(archive.length, at + chunkSize));
+      byte[] chunk =
+          java.util.Arrays.copyOfRange(archive, at, Math.min(archive.length, at + chunkSize));
       byte[] digest = sha256(chunk);
       String name = HexFormat.of().formatHex(digest);
       blob(".chunks/" + name.substring(0, 4) + "/" + name, ZSTD, chunk);

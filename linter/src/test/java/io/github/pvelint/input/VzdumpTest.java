@@ -55,15 +55,14 @@ class VzdumpTest {
   void containersAndVmsAreReadHoweverTheyAreCompressed(String end) {
     container(CONTAINER).writeTo(tree.folder().resolve(CT + end));
     byte[] vma = VmaWriter.of(VM + "#qmdump#map:scsi0:drive-scsi0:local-lvm:raw:\n").bytes();
-    TarWriter.write(
-        tree.folder().resolve(QEMU + end), TarWriter.compressed(vma, QEMU + end));
+    TarWriter.write(tree.folder().resolve(QEMU + end), TarWriter.compressed(vma, QEMU + end));
 
     Inputs inputs = tree.read(CT + end, QEMU + end);
 
     assertThat(Tree.names(inputs))
-        .containsExactly(
-            CT + end + "/etc/vzdump/pct.conf", QEMU + end + "/qemu-server.conf");
-    assertThat(inputs.models().get(0).guests()).extracting(Guest::label)
+        .containsExactly(CT + end + "/etc/vzdump/pct.conf", QEMU + end + "/qemu-server.conf");
+    assertThat(inputs.models().get(0).guests())
+        .extracting(Guest::label)
         .containsExactly("container 101", "VM 100");
     assertThat(text(inputs)).containsExactly(CONTAINER, VM);
     assertThat(inputs.models().get(0).origin().isBackup()).isTrue();
@@ -104,8 +103,7 @@ class VzdumpTest {
         .writeTo(tree.folder().resolve(CT));
 
     assertThat(Tree.troubles(tree.read(CT)))
-        .containsExactly(
-            CT + ": has a link or a folder where its config should be: not followed");
+        .containsExactly(CT + ": has a link or a folder where its config should be: not followed");
   }
 
   @Test
@@ -117,8 +115,7 @@ class VzdumpTest {
 
       assertThat(text(tree.read(CT + end))).as(end).containsExactly(CONTAINER);
     }
-    TarWriter.write(
-        tree.folder().resolve(CT), Arrays.copyOf(container(CONTAINER).bytes(), 560));
+    TarWriter.write(tree.folder().resolve(CT), Arrays.copyOf(container(CONTAINER).bytes(), 560));
 
     assertThat(Tree.troubles(tree.read(CT)))
         .singleElement()
@@ -177,8 +174,7 @@ class VzdumpTest {
 
     assertThat(Tree.troubles(tree.read(QEMU)))
         .containsExactly(
-            QEMU
-                + ": has a damaged header: its checksum is wrong: no config can be read from it");
+            QEMU + ": has a damaged header: its checksum is wrong: no config can be read from it");
     assertThat(Tree.troubles(tree.read(QEMU.replace("100", "102"))))
         .singleElement()
         .asString()
@@ -197,7 +193,12 @@ class VzdumpTest {
     Inputs all =
         tree.read(
             new Request(
-                List.of("dump"), false, Optional.empty(), Optional.empty(), true, Optional.empty()));
+                List.of("dump"),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty()));
 
     assertThat(text(newest)).containsExactly(CONTAINER);
     assertThat(text(all)).containsExactly(CONTAINER, CONTAINER.replace("web", "older"));
@@ -229,7 +230,9 @@ class VzdumpTest {
     Inputs inputs = tree.read("dump");
 
     assertThat(text(inputs)).containsExactly(CONTAINER);
-    assertThat(inputs.troubles()).extracting(trouble -> trouble.file()).containsExactly("dump/" + CT);
+    assertThat(inputs.troubles())
+        .extracting(trouble -> trouble.file())
+        .containsExactly("dump/" + CT);
   }
 
   @Test
@@ -271,8 +274,7 @@ class VzdumpTest {
   }
 
   private void sparse(String name, byte[] beginning) throws IOException {
-    try (RandomAccessFile file =
-        new RandomAccessFile(tree.folder().resolve(name).toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(tree.folder().resolve(name).toFile(), "rw")) {
       file.write(beginning);
       file.setLength(5L << 30);
     }
@@ -290,8 +292,7 @@ class VzdumpTest {
   void anUnusualNameLeavesTheNumberOpen() {
     dump("backup.tar", CONTAINER);
 
-    Inputs inputs =
-        Tree.read(tree.folder(), Request.of("backup.tar"), "");
+    Inputs inputs = Tree.read(tree.folder(), Request.of("backup.tar"), "");
 
     assertThat(inputs.models().get(0).guests()).extracting(Guest::vmid).containsExactly(0);
   }

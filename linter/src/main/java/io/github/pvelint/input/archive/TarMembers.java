@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a tar archive, one after the other, within bounds. */
 final class TarMembers implements Closeable {
-  /** In bytes: long names and extended attributes stand in the headers, which are held in memory. */
+  /**
+   * In bytes: long names and extended attributes stand in the headers, which are held in memory.
+   */
   private static final long HEADER_LIMIT = 1 << 20;
 
   /** In bytes: two empty blocks end an archive. */

@@ -177,8 +177,8 @@ public final class GitTree implements AutoCloseable {
   }
 
   /**
-   * The commits that a range brought in, along first parents, the oldest first; in front of them the
-   * one that it begins with.
+   * The commits that a range brought in, along first parents, the oldest first; in front of them
+   * the one that it begins with.
    *
    * @throws SourceFault if one of the two does not exist, or there are too many between them
    */

@@ -57,7 +57,8 @@ public final class Datastore {
         }
       }
     }
-    return isFolder(folder.resolve("ns")) && !folders(folder.resolve("ns"), ID).isEmpty()
+    return isFolder(folder.resolve("ns"))
+        && !folders(folder.resolve("ns"), ID).isEmpty()
         && folders(folder.resolve("ns"), ID).stream().allMatch(Datastore::isNamespace);
   }
 

@@ -28,7 +28,8 @@ public final class ConfigDb {
   /** Takes the files out of a database. Neither it nor its log are changed or locked. */
   public static void read(Path file, Compression compression, Contents contents)
       throws IOException, SourceFault {
-    byte[] database = compression == Compression.NONE ? live(file, contents) : packed(file, compression);
+    byte[] database =
+        compression == Compression.NONE ? live(file, contents) : packed(file, compression);
     if (database.length < 100) {
       throw new SourceFault("is no database: it is shorter than its header");
     }

@@ -11,7 +11,8 @@ public final class MemberName {
   private MemberName() {}
 
   /**
-   * The name without what means nothing: {@code ./etc//pve/} is {@code etc/pve}, {@code ./} is empty.
+   * The name without what means nothing: {@code ./etc//pve/} is {@code etc/pve}, {@code ./} is
+   * empty.
    *
    * @throws SourceFault if it leads out of the source or is no name at all
    */

@@ -107,7 +107,8 @@ record VmaHeader(byte[] config, Instant time) {
 
   private static String text(byte[] name) throws SourceFault {
     require(
-        name.length > 0 && name[name.length - 1] == 0, "has a header with a name that is not ended");
+        name.length > 0 && name[name.length - 1] == 0,
+        "has a header with a name that is not ended");
     return new String(name, 0, name.length - 1, StandardCharsets.ISO_8859_1);
   }
 
