@@ -160,7 +160,7 @@ final class PolicyCommand {
 
   private RunPolicies policies(Optional<String> named, Map<String, Path> folders)
       throws PolicyException {
-    return options(named).load(folders, rules);
+    return options(named).load(folders, rules).policies();
   }
 
   private PolicyOptions options(Optional<String> named) {

@@ -52,7 +52,7 @@ public final class RulePages {
   }
 
   private static String ids(RuleInfo rule, Controls controls, Framework framework) {
-    return ids(controls.of(rule.id()).stream().filter(one -> one.framework() == framework));
+    return ids(controls.of(rule.id(), rule.controls()).stream().filter(one -> one.framework() == framework));
   }
 
   private static String ids(Stream<Control> controls) {
@@ -126,7 +126,7 @@ public final class RulePages {
         + " | "
         + rule.summary().replace("|", "\\|")
         + " | "
-        + ids(controls.of(rule.id()).stream())
+        + ids(controls.of(rule.id(), rule.controls()).stream())
         + " |";
   }
 }
