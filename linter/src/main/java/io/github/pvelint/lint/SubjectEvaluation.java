@@ -99,15 +99,20 @@ final class SubjectEvaluation {
             + e
             + where
             + "): this is a bug in pvelint, please report it";
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
+    trouble(message, Trouble.Fault.OURS);
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
   }
 
   /** A fault of the policy's: the run goes on, but nobody must take it for a pass. */
   private void giveUp(RuleInfo info, String why) {
     String message = info.id() + " is not evaluated for " + subject.label() + ": " + why;
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    trouble(message, Trouble.Fault.POLICY);
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of(why)));
+  }
+
+  private void trouble(String message, Trouble.Fault fault) {
+    troubles.add(
+        new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
   }
 
   private boolean makesSense(RuleInfo info) {

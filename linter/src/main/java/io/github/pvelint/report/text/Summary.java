@@ -89,7 +89,7 @@ final class Summary {
     }
     long unread =
         report.troubles().stream()
-            .filter(trouble -> !trouble.isOurs())
+            .filter(Trouble::isUnread)
             .map(Trouble::file)
             .distinct()
             .count();
