@@ -93,8 +93,12 @@ final class PolicySpecs {
             "Each rule needs a bad example that raises it. Examples and fixtures are in the",
             "policy: bad, good, fixtures.",
             "",
-            "Exit codes: 0, 1 if an example does not show what it should, 2 if a policy is not",
-            "as it should be or brings no rules along.");
+            "Exit codes: 0, 1 if an example does not show what it should, 2 if a policy is",
+            "not as it should be or brings no rules along.",
+            "",
+            "Examples:",
+            "  pvelint policy test",
+            "  pvelint policy test pvelint.yaml");
     return spec;
   }
 
