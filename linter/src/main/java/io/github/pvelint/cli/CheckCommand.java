@@ -5,7 +5,9 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.util.List;
@@ -23,14 +25,16 @@ final class CheckCommand {
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    Circumstances circumstances = circumstances(options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances(options));
+            .read(options.request(), circumstances);
     Report report =
         new Linter(rules)
             .lint(inputs.models(), inputs.troubles())
             .about(inputs.given(), inputs.guests());
-    boolean isWritten = new ReportFiles(environment, streams, options).write(report);
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
   }
@@ -44,10 +48,16 @@ final class CheckCommand {
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (!options.outputs().contains(Output.TEXT)) {
+    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
+      Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");
-        streams.complain(trouble.file() + line + ": " + trouble.message());
+        streams.complain(redactor.line(trouble.file() + line + ": " + trouble.message()));
+      }
+      long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
+      if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
+        streams.complain(
+            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

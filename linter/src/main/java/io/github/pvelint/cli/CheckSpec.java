@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,18 +22,22 @@ final class CheckSpec {
                     .build())
             .addOption(
                 Spec.many("FORMAT[=FILE]", "--format", "-f")
+                    .completionCandidates(Spec.ids(Output.Format.values(), Output.Format::id))
                     .description(
-                        "write the report as text, sarif or json, to standard output or to FILE;"
-                            + " may be repeated")
+                        "write the report as "
+                            + Output.Format.names()
+                            + ", to standard output or to FILE; may be repeated")
                     .build())
             .addOption(
                 Spec.many("ID", "--rule")
+                    .completionCandidates(Spec.ruleIds())
                     .description(
                         "just this rule, or those that a glob such as 'privileged-*' matches, also"
                             + " if off by default; may be repeated")
                     .build())
             .addOption(
                 Spec.many("ID", "--disable")
+                    .completionCandidates(Spec.ruleIds())
                     .description("not this rule, or those that a glob matches; may be repeated")
                     .build())
             .addOption(
@@ -43,12 +48,14 @@ final class CheckSpec {
                     .build())
             .addOption(
                 Spec.one("LEVEL", "--fail-on")
+                    .completionCandidates(List.of("error", "warning", "note", "never"))
                     .description(
                         "exit with 1 from this severity on: error, warning (the default), note,"
                             + " never")
                     .build())
             .addOption(
                 Spec.one("8|9", "--pve-version")
+                    .completionCandidates(List.of("8", "9"))
                     .description("the Proxmox VE release to judge by; 9 by default")
                     .build())
             .addOption(

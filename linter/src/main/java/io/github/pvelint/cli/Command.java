@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.schema.GuestKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,6 +53,12 @@ sealed interface Command {
     /** Where they can go. */
     MIGRATION
   }
+
+  /** Show what makes a shell complete arguments. */
+  record Completion(Shell shell) implements Command {}
+
+  /** Show the manual page. */
+  record ManPage() implements Command {}
 
   /** Show how to use pvelint. */
   record Help(String text) implements Command {}

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
@@ -90,6 +91,8 @@ final class CommandParser {
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "completion" -> new Command.Completion(shell(result));
+      case "man" -> new Command.ManPage();
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
@@ -207,6 +210,10 @@ final class CommandParser {
   private static Optional<GuestKind> kind(ParseResult result) {
     return text(result, "--kind")
         .map(kind -> Choice.of(GuestKind.values(), GuestKind::id, kind, "--kind"));
+  }
+
+  private static Shell shell(ParseResult result) {
+    return Choice.of(Shell.values(), Shell::id, values(result, "SHELL").get(0), "SHELL");
   }
 
   private static Command.ListFormat listFormat(ParseResult result) {

@@ -26,7 +26,9 @@ final class CommandSpecs {
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())
-            .addSubcommand("calendar", CalendarSpec.spec());
+            .addSubcommand("calendar", CalendarSpec.spec())
+            .addSubcommand("completion", HelpSpecs.completion())
+            .addSubcommand("man", HelpSpecs.man());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")
         .footer(

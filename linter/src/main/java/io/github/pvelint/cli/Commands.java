@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.cli.help.ManPage;
 import io.github.pvelint.input.SingleFiles;
 import io.github.pvelint.input.Unreadable;
 import io.github.pvelint.report.parse.ParseJson;
@@ -36,6 +37,10 @@ final class Commands {
         explain(explain.rule());
       } else if (command instanceof Command.Calendar calendar) {
         new CalendarCommand(environment, streams).run(calendar);
+      } else if (command instanceof Command.Completion completion) {
+        streams.print(completion.shell().completion(CommandSpecs.pvelint()));
+      } else if (command instanceof Command.ManPage) {
+        streams.print(ManPage.of(CommandSpecs.pvelint(), Version.text()));
       } else if (command instanceof Command.Help help) {
         streams.print(help.text());
       } else {

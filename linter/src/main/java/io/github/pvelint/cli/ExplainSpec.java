@@ -13,6 +13,7 @@ final class ExplainSpec {
             .addPositional(
                 Spec.positional("RULE")
                     .arity("1")
+                    .completionCandidates(Spec.ruleIds())
                     .required(true)
                     .description("the rule's id")
                     .build());

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How {@code coverage} and {@code migration} are called. */
@@ -52,12 +53,10 @@ final class GuestsSpecs {
                     "a guest config or a directory (up to all of /etc/pve); the current directory"
                         + " by default")
                 .build())
-        .addOption(
-            Spec.one("FORMAT", "--format")
-                .description("text (the default), json or markdown")
-                .build())
+        .addOption(Spec.listFormat())
         .addOption(
             Spec.one("8|9", "--pve-version")
+                .completionCandidates(List.of("8", "9"))
                 .description("the Proxmox VE release to judge by; 9 by default")
                 .build());
   }

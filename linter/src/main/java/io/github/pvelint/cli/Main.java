@@ -29,6 +29,13 @@ public final class Main {
     } catch (UsageException e) {
       streams.complain(e.getMessage());
       return ExitCode.TROUBLE;
+    } catch (NoClassDefFoundError e) {
+      // A release for hooks comes without the libraries that read archives.
+      streams.complain(
+          "this installation lacks a library that is needed here ("
+              + e.getMessage()
+              + "); the complete one has it");
+      return ExitCode.TROUBLE;
     } catch (RuntimeException | StackOverflowError e) {
       streams.complain(
           "internal error: this is a bug in pvelint, please report it with what follows");

@@ -19,11 +19,41 @@ record Output(Format format, Optional<String> file) {
   enum Format {
     TEXT,
     SARIF,
-    JSON;
+    JSON,
+    GITHUB,
+    GITLAB,
+    JUNIT,
+    CHECKSTYLE,
+    MARKDOWN,
+    PROMETHEUS,
+    COMMANDS;
 
     String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /** All of them for a sentence. */
+    static String names() {
+      StringBuilder names = new StringBuilder();
+      for (Format format : values()) {
+        String separator = format.ordinal() + 1 < values().length ? ", " : " or ";
+        names.append(names.isEmpty() ? "" : separator).append(format.id());
+      }
+      return names.toString();
+    }
+  }
+
+  /** Whether the report says which rules were not evaluated; some formats have no place for it. */
+  boolean tellsGaps() {
+    return switch (format) {
+      case GITLAB, CHECKSTYLE, COMMANDS -> false;
+      case TEXT, SARIF, JSON, GITHUB, JUNIT, MARKDOWN, PROMETHEUS -> true;
+    };
+  }
+
+  /** Whether people see the report. */
+  boolean isTextOnStandardOutput() {
+    return format == Format.TEXT && file.isEmpty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.schema.GuestKind;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How {@code parse} is called. */
@@ -19,6 +20,7 @@ final class ParseSpec {
                     .build())
             .addOption(
                 Spec.one("KIND", "--kind")
+                    .completionCandidates(Spec.ids(GuestKind.values(), GuestKind::id))
                     .description(
                         "lxc or qemu; by default what the path says (lxc/, qemu-server/), else the"
                             + " content")

@@ -3,21 +3,22 @@ package io.github.pvelint.cli;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.report.Reporter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 
 /** Writes the reports to where they were asked for. */
 final class ReportFiles {
   private final Environment environment;
   private final Streams streams;
   private final CheckOptions options;
+  private final Reporters reporters;
 
-  ReportFiles(Environment environment, Streams streams, CheckOptions options) {
+  ReportFiles(Environment environment, Streams streams, CheckOptions options, Instant now) {
     this.environment = environment;
     this.streams = streams;
     this.options = options;
+    this.reporters = new Reporters(environment, streams, options, now);
   }
 
   /** Writes all reports; false if one of them could not be written. */
@@ -38,14 +39,13 @@ final class ReportFiles {
   }
 
   private void write(Report report, Output output) throws IOException {
-    Reporter reporter = new Reporters(environment, options).of(output);
+    Reporter reporter = reporters.of(output);
     if (output.file().isEmpty()) {
       reporter.write(report, streams.out());
       return;
     }
-    try (Writer file =
-        Files.newBufferedWriter(environment.workingDirectory().resolve(output.file().get()))) {
-      reporter.write(report, file);
-    }
+    WholeFile.write(
+        environment.workingDirectory().resolve(output.file().get()),
+        file -> reporter.write(report, file));
   }
 }

@@ -1,30 +1,65 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.report.CheckstyleReporter;
+import io.github.pvelint.report.CommandsReporter;
+import io.github.pvelint.report.GithubReporter;
+import io.github.pvelint.report.GitlabReporter;
 import io.github.pvelint.report.JsonReporter;
+import io.github.pvelint.report.JunitReporter;
+import io.github.pvelint.report.PrometheusReporter;
 import io.github.pvelint.report.Reporter;
 import io.github.pvelint.report.SarifReporter;
+import io.github.pvelint.report.text.MarkdownReporter;
 import io.github.pvelint.report.text.Style;
 import io.github.pvelint.report.text.TextReporter;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** Makes the reporters that were asked for. */
 final class Reporters {
   private final Environment environment;
+  private final Streams streams;
   private final CheckOptions options;
+  private final Instant now;
 
-  Reporters(Environment environment, CheckOptions options) {
+  /**
+   * Makes reporters for one run.
+   *
+   * @param now the time that the run judges by
+   */
+  Reporters(Environment environment, Streams streams, CheckOptions options, Instant now) {
     this.environment = environment;
+    this.streams = streams;
     this.options = options;
+    this.now = now;
   }
 
   /** The reporter for an output. */
   Reporter of(Output output) {
     return switch (output.format()) {
       case TEXT -> new TextReporter(style(output));
-      // Names carry --path-prefix already, so that every format shows the same ones.
-      case SARIF -> new SarifReporter(Version.text(), options.category(), UnaryOperator.identity());
+      case SARIF -> sarif();
       case JSON -> new JsonReporter(Version.text());
+      case GITHUB -> new GithubReporter(pathInRepository());
+      case GITLAB -> new GitlabReporter(pathInRepository());
+      case JUNIT -> new JunitReporter();
+      case CHECKSTYLE -> new CheckstyleReporter();
+      case MARKDOWN -> new MarkdownReporter();
+      case PROMETHEUS -> new PrometheusReporter(Version.text(), now);
+      case COMMANDS -> new CommandsReporter();
     };
+  }
+
+  private Reporter sarif() {
+    return new SarifReporter(
+        Version.text(), options.category(), pathInRepository(), streams::complain);
+  }
+
+  /** With a prefix the names are what they are to be. */
+  private UnaryOperator<String> pathInRepository() {
+    return options.pathPrefix().isPresent()
+        ? UnaryOperator.identity()
+        : RepositoryPaths.around(environment.workingDirectory());
   }
 
   private Style style(Output output) {

@@ -10,10 +10,7 @@ final class RulesSpec {
   static CommandSpec spec() {
     CommandSpec spec =
         Spec.command("rules", "[--format text|json|markdown]", "List the rules.")
-            .addOption(
-                Spec.one("FORMAT", "--format")
-                    .description("text (the default), json or markdown")
-                    .build());
+            .addOption(Spec.listFormat());
     spec.usageMessage()
         .footer("", "Examples:", "  pvelint rules", "  pvelint rules --format markdown");
     return spec;

@@ -1,6 +1,9 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.rules.Rules;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -54,5 +57,23 @@ final class Spec {
   /** An option with a value. */
   static OptionSpec.Builder one(String label, String name) {
     return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label);
+  }
+
+  /** How a list is written. */
+  static OptionSpec listFormat() {
+    return one("FORMAT", "--format")
+        .completionCandidates(ids(Command.ListFormat.values(), Command.ListFormat::id))
+        .description("text (the default), json or markdown")
+        .build();
+  }
+
+  /** The words for some values, for completion. */
+  static <T> List<String> ids(T[] values, Function<T, String> id) {
+    return Stream.of(values).map(id).toList();
+  }
+
+  /** The ids of all rules, for completion: rules are loaded only when it asks. */
+  static Iterable<String> ruleIds() {
+    return () -> Rules.all().stream().map(rule -> rule.info().id()).iterator();
   }
 }

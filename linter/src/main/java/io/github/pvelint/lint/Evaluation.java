@@ -14,18 +14,21 @@ import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All rules held against one cluster. */
 final class Evaluation {
   private final Cluster cluster;
   private final List<Rule> rules;
+  private final Policy policy;
   private final List<Result> results = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, List<Rule> rules) {
+  Evaluation(Cluster cluster, List<Rule> rules, Policy policy) {
     this.cluster = cluster;
     this.rules = rules;
+    this.policy = policy;
   }
 
   void run() {
@@ -50,25 +53,28 @@ final class Evaluation {
   private void judge(Guest guest) {
     String id = Integer.toString(guest.vmid());
     SubjectEvaluation subject =
-        begin(new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()));
+        begin(
+            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
+            Optional.of(guest));
+    Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof GuestRule asked) {
-        subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, out));
+        subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, view, out));
       }
     }
     take(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
-  private void check(GuestRule rule, Guest guest, Findings out) {
-    rule.check(guest, cluster, out);
+  private static void check(GuestRule rule, Guest guest, Cluster view, Findings out) {
+    rule.check(guest, view, out);
     guest
         .afterNextStart()
         .filter(rule::appliesTo)
         .ifPresent(
             next -> {
               Findings later = new Findings();
-              rule.check(next, cluster, later);
+              rule.check(next, view, later);
               PendingFindings.addNew(guest, later, out);
             });
   }
@@ -76,10 +82,13 @@ final class Evaluation {
   private void judge(BackupJob job) {
     String label = "backup job " + job.id();
     SubjectEvaluation subject =
-        begin(new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()));
+        begin(
+            new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()),
+            Optional.empty());
+    Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof JobRule asked) {
-        subject.ask(rule, asked.appliesTo(job), out -> asked.check(job, cluster, out));
+        subject.ask(rule, asked.appliesTo(job), out -> asked.check(job, view, out));
       }
     }
     take(subject);
@@ -88,10 +97,13 @@ final class Evaluation {
   private void judge(Storage storage) {
     String label = "storage " + storage.id();
     SubjectEvaluation subject =
-        begin(new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()));
+        begin(
+            new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()),
+            Optional.empty());
+    Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof StorageRule asked) {
-        subject.ask(rule, asked.appliesTo(storage), out -> asked.check(storage, cluster, out));
+        subject.ask(rule, asked.appliesTo(storage), out -> asked.check(storage, view, out));
       }
     }
     take(subject);
@@ -109,17 +121,21 @@ final class Evaluation {
                 cluster.root(),
                 cluster.root(),
                 "the cluster",
-                cluster.guests().get(0).anchor()));
+                cluster.guests().get(0).anchor()),
+            Optional.empty());
+    Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof ClusterRule asked) {
-        subject.ask(rule, asked.appliesTo(cluster), out -> asked.check(cluster, out));
+        subject.ask(rule, asked.appliesTo(cluster), out -> asked.check(view, out));
       }
     }
     take(subject);
   }
 
-  private SubjectEvaluation begin(Subject subject) {
-    return new SubjectEvaluation(subject, cluster);
+  private SubjectEvaluation begin(Subject subject, Optional<Guest> guest) {
+    Ruling ruling = policy.ruling(subject, guest, cluster);
+    Cluster view = ruling.circumstances().map(cluster::under).orElse(cluster);
+    return new SubjectEvaluation(subject, view, ruling);
   }
 
   private void take(SubjectEvaluation subject) {

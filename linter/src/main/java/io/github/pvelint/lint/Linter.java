@@ -10,9 +10,16 @@ import java.util.List;
 /** Holds rules against clusters. Pure: no files, no clock, no state between runs. */
 public final class Linter {
   private final List<Rule> rules;
+  private final Policy policy;
 
-  /** A linter that asks the given rules. */
+  /** A linter that asks the given rules about everything. */
   public Linter(List<? extends Rule> rules) {
+    this(rules, Policy.NONE);
+  }
+
+  /** A linter that asks those of the given rules that the policy wants. */
+  public Linter(List<? extends Rule> rules, Policy policy) {
+    this.policy = policy;
     this.rules =
         rules.stream()
             .map(rule -> (Rule) rule)
@@ -31,7 +38,7 @@ public final class Linter {
     List<Trouble> allTroubles = new ArrayList<>(troubles);
     int guests = 0;
     for (Cluster cluster : clusters) {
-      Evaluation evaluation = new Evaluation(cluster, rules);
+      Evaluation evaluation = new Evaluation(cluster, rules, policy);
       evaluation.run();
       results.addAll(evaluation.results());
       verdicts.addAll(evaluation.verdicts());

@@ -28,7 +28,9 @@ public record Result(
 
   /** The same finding as so severe. */
   public Result withSeverity(Severity other) {
-    return new Result(rule, subject, finding, occurrence, other, baseline);
+    return other == severity
+        ? this
+        : new Result(rule, subject, finding, occurrence, other, baseline);
   }
 
   /** The same finding held against a baseline. */

@@ -19,18 +19,31 @@ import java.util.function.Consumer;
 final class SubjectEvaluation {
   private final Subject subject;
   private final Cluster cluster;
+  private final Ruling ruling;
   private final List<Result> results = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  SubjectEvaluation(Subject subject, Cluster cluster) {
+  SubjectEvaluation(Subject subject, Cluster cluster, Ruling ruling) {
     this.subject = subject;
     this.cluster = cluster;
+    this.ruling = ruling;
   }
 
-  /** Asks one rule, unless the question makes no sense or something it needs is missing. */
+  /** The cluster around the subject, with what the subject is judged by. */
+  Cluster cluster() {
+    return cluster;
+  }
+
+  /**
+   * Asks one rule, unless the policy says not to, the question makes no sense or something it needs
+   * is missing.
+   */
   void ask(Rule rule, boolean applies, Consumer<Findings> question) {
     RuleInfo info = rule.info();
+    if (!ruling.asks(info)) {
+      return;
+    }
     if (!applies) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
@@ -76,7 +89,8 @@ final class SubjectEvaluation {
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
-      results.add(new Result(info, subject, finding, occurrence));
+      Result result = new Result(info, subject, finding, occurrence);
+      results.add(result.withSeverity(ruling.severity(info)));
     }
     List<String> unknown = findings.unknowns().stream().map(Unknown::why).distinct().toList();
     Outcome outcome =

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pvelint.model.Answer;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.CharBuffer;
 import java.util.OptionalInt;
 
 /** Writes JSON in one pass. Every text in it is {@linkplain PlainText#block plain}. */
@@ -124,25 +122,5 @@ final class Json {
     generator.writeStartObject();
     members.write();
     generator.writeEndObject();
-  }
-
-  /** Hands on to an Appendable, which is not ours to close. */
-  private static final class AppendableWriter extends Writer {
-    private final Appendable out;
-
-    AppendableWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] chars, int offset, int length) throws IOException {
-      out.append(CharBuffer.wrap(chars, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

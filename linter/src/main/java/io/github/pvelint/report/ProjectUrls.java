@@ -6,4 +6,9 @@ public final class ProjectUrls {
   public static final String HOME = "https://github.com/pvelint/pvelint";
 
   private ProjectUrls() {}
+
+  /** The page of a rule. */
+  public static String rule(String id) {
+    return HOME + "/blob/main/rules/docs/" + id + ".md";
+  }
 }

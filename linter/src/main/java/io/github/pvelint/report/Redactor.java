@@ -17,4 +17,9 @@ public final class Redactor {
   public String redact(String line) {
     return Secrets.masked(line);
   }
+
+  /** The same for text that is to stay in its line: what acts instead of being seen is replaced. */
+  public String line(String text) {
+    return PlainText.line(redact(text));
+  }
 }

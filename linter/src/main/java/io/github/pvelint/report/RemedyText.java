@@ -30,6 +30,9 @@ public record RemedyText(Form form, String text, String note) {
     }
   }
 
+  /** Stands in a command where the VMID is not known. */
+  static final String NO_VMID = "<vmid>";
+
   private static final String UNQUOTED = "_@%+=:,./-";
 
   /** Puts a remedy into words. A command that would show a secret is not given. */
@@ -69,11 +72,11 @@ public record RemedyText(Form form, String text, String note) {
   }
 
   private static String command(Remedy.SetOption set) {
-    return set(set.kind(), set.vmid()) + " --" + set.key() + " " + quote(set.value());
+    return set(set.kind(), set.vmid()) + " " + quote("--" + set.key()) + " " + quote(set.value());
   }
 
   private static String set(GuestKind kind, int vmid) {
-    return kind.command() + " set " + (vmid == 0 ? "<vmid>" : Integer.toString(vmid));
+    return kind.command() + " set " + (vmid == 0 ? NO_VMID : Integer.toString(vmid));
   }
 
   /** A masked or decoded value would be set as it is shown, and break the guest. */

@@ -1,12 +1,8 @@
 package io.github.pvelint.report;
 
-import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
-import io.github.pvelint.lint.Verdict;
-import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +30,14 @@ final class SarifNotifications {
           "The Proxmox VE release is out of support.",
           "The configs were judged by a release that gets no security updates any more. Upgrade it.");
 
+  private static final Kind LEFT_OUT =
+      new Kind(
+          "findings-left-out",
+          3,
+          "warning",
+          "Not all findings are shown.",
+          "There were more findings than code scanning takes or shows. Another format has them all.");
+
   private final Json json;
   private final SarifRules rules;
   private final SarifLocations locations;
@@ -49,22 +53,11 @@ final class SarifNotifications {
   /** A kind of notification and its place in the list of them. */
   private record Kind(String id, int index, String level, String summary, String help) {}
 
-  /**
-   * A rule with one reason for which it was not, or (not {@code isWhole}) only partly, evaluated.
-   */
-  private record Gap(RuleInfo rule, boolean isWhole, String reason) {
-    String message(long subjects) {
-      String howFar = isWhole ? "not evaluated" : "only partly evaluated";
-      String of = subjects == 1 ? " subject: " : " subjects: ";
-      return rule.id() + " was " + howFar + " for " + subjects + of + reason;
-    }
-  }
-
   /** The member of the driver that says which notifications there are. */
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -74,29 +67,22 @@ final class SarifNotifications {
         });
   }
 
-  /** The members of the run's invocation. */
-  void writeInvocation(Report report) throws IOException {
+  /**
+   * The members of the run's invocation.
+   *
+   * @param remarks on findings that are left out or will not be seen
+   */
+  void writeInvocation(Report report, List<String> remarks) throws IOException {
     json.flag("executionSuccessful", report.troubles().isEmpty());
-    Map<Gap, Long> gaps = gaps(report.verdicts());
+    Map<Gap, Long> gaps = Gap.in(report.verdicts());
     json.array(
         "toolExecutionNotifications",
         () -> {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
           json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
+          json.elements(remarks, remark -> notification(LEFT_OUT, remark));
         });
-  }
-
-  /** A rule that found something may still not have been able to judge all. */
-  private static Map<Gap, Long> gaps(List<Verdict> verdicts) {
-    Map<Gap, Long> gaps = new LinkedHashMap<>();
-    for (Verdict verdict : verdicts) {
-      boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
-      verdict.reasons().stream()
-          .distinct()
-          .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), 1L, Long::sum));
-    }
-    return gaps;
   }
 
   private void trouble(Trouble trouble) throws IOException {

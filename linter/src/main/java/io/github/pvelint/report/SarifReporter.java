@@ -4,6 +4,7 @@ import io.github.pvelint.lint.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ public final class SarifReporter implements Reporter {
   private final String version;
   private final Optional<String> category;
   private final UnaryOperator<String> pathInRepository;
+  private final Consumer<String> complaints;
+  private final SarifLimits limits;
   private final Redactor redactor = new Redactor();
 
   /**
@@ -29,39 +32,70 @@ public final class SarifReporter implements Reporter {
    *     names it
    * @param pathInRepository from a file's name as reports show it to its path below the root of the
    *     repository, not encoded
+   * @param complaints takes what is to be said of a report that code scanning does not take or show
+   *     whole
    */
   public SarifReporter(
-      String version, Optional<String> category, UnaryOperator<String> pathInRepository) {
+      String version,
+      Optional<String> category,
+      UnaryOperator<String> pathInRepository,
+      Consumer<String> complaints) {
+    this(version, category, pathInRepository, complaints, SarifLimits.GITHUB);
+  }
+
+  SarifReporter(
+      String version,
+      Optional<String> category,
+      UnaryOperator<String> pathInRepository,
+      Consumer<String> complaints,
+      SarifLimits limits) {
     this.version = version;
     this.category = category;
     this.pathInRepository = pathInRepository;
+    this.complaints = complaints;
+    this.limits = limits;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
+    SarifLimits.Kept kept =
+        limits.keep(
+            report.withUnchanged(),
+            results -> {
+              SarifLimits.Kept some = new SarifLimits.Kept(results, List.of());
+              return ZippedSize.of(zipped -> write(report, some, zipped));
+            });
+    kept.remarks().forEach(complaints);
+    write(report, kept, out);
+  }
+
+  private void write(Report report, SarifLimits.Kept kept, Appendable out) throws IOException {
     Json.write(
         out,
         json -> {
           json.text("$schema", SCHEMA);
           json.text("version", "2.1.0");
-          json.objects("runs", List.of(report), run -> run(json, run));
+          json.objects("runs", List.of(report), run -> run(json, run, kept));
         });
   }
 
-  private void run(Json json, Report report) throws IOException {
-    SarifRules rules = new SarifRules(json, report.rules());
+  private void run(Json json, Report report, SarifLimits.Kept kept) throws IOException {
+    SarifRules rules = new SarifRules(json, SarifLimits.rules(report.rules(), kept.results()));
     SarifLocations locations = new SarifLocations(json, pathInRepository, redactor);
     SarifText text = new SarifText(redactor);
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
     json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
-    json.objects("invocations", List.of(report), notifications::writeInvocation);
+    json.objects(
+        "invocations",
+        List.of(report),
+        one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {
       // What follows the last slash is the name of a single run: none.
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
-    new SarifResults(json, rules, locations, text).write(report.withUnchanged());
+    new SarifResults(json, rules, locations, text).write(kept.results());
   }
 
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)

@@ -62,7 +62,7 @@ final class SarifRules {
     } else {
       json.text("problem.severity", problemSeverity(rule.severity()));
     }
-    json.texts("tags", tags);
+    json.texts("tags", tags.subList(0, Math.min(tags.size(), SarifLimits.TAGS)));
     json.text("precision", rule.precision().id());
   }
 

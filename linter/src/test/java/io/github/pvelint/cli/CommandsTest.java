@@ -31,6 +31,8 @@ class CommandsTest {
         "rules --help",
         "explain --help",
         "calendar --help",
+        "completion --help",
+        "man --help",
         "rules",
         "explain privileged-container",
         "explain tun-device"

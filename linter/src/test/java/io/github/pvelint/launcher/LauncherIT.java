@@ -3,18 +3,24 @@ package io.github.pvelint.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real launcher with the packaged jar, as a process: what a user or a hook gets. */
 class LauncherIT {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+  /** Not a temporary folder: what makes an archive in the background may outlive a test. */
+  private static final Path CACHES = Path.of("target/launcher-it").toAbsolutePath();
 
   @TempDir Path folder;
 
@@ -87,10 +93,112 @@ class LauncherIT {
   @Test
   void worksThroughALinkFromAnywhere() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("lint"), HOME.resolve("pvelint"));
-    Process process =
-        new ProcessBuilder(link.toString(), "--version").directory(folder.toFile()).start();
+    ProcessBuilder process =
+        new ProcessBuilder(link.toString(), "--version").directory(folder.toFile());
+    process.environment().put("XDG_CACHE_HOME", CACHES.toString());
 
-    assertThat(finish(process).out()).startsWith("pvelint ");
+    assertThat(finish(process.start()).out()).startsWith("pvelint ");
+  }
+
+  @Test
+  void twoStartsAtOnceMakeOneArchiveOfClasses() throws Exception {
+    Path cache = Files.createDirectories(CACHES.resolve("two-" + System.nanoTime()));
+    String[] check = {"check", "test-fixtures/clusters/demo"};
+    Process first = withCache(cache, HOME, check).start();
+    Process second = withCache(cache, HOME, check).start();
+    Run without = finish(first);
+    assertThat(finish(second)).isEqualTo(without);
+
+    Path archive = awaitArchive(cache);
+
+    assertThat(finish(withCache(cache, HOME, check).start())).isEqualTo(without);
+    assertThat(archive.resolveSibling("lock")).exists();
+    try (Stream<Path> files = Files.list(archive.getParent())) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsNoTrouble() throws Exception {
+    Run run = finish(withCache(Path.of("/dev/null"), HOME, "--version").start());
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aBrokenArchiveIsPassedOver() throws Exception {
+    Path cache = Files.createDirectories(CACHES.resolve("broken-" + System.nanoTime()));
+    finish(withCache(cache, HOME, "--version").start());
+    Path archive = awaitArchive(cache);
+    Files.delete(archive);
+    Files.writeString(archive, "this is no archive of classes");
+
+    Run run = finish(withCache(cache, HOME, "--version").start());
+
+    assertThat(run.out()).startsWith("pvelint ");
+    assertThat(run.err()).isEmpty();
+    assertThat(archive).hasContent("this is no archive of classes");
+  }
+
+  private static Path awaitArchive(Path cache) throws Exception {
+    for (int i = 0; i < 1200; i++) {
+      try (Stream<Path> files = Files.walk(cache)) {
+        Optional<Path> archive =
+            files.filter(file -> file.toString().matches(".*/[0-9.]+\\.(jsa|aot)")).findFirst();
+        if (archive.isPresent()) {
+          return archive.get();
+        }
+      } catch (UncheckedIOException e) {
+        // A file has vanished while they were listed.
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no archive after two minutes");
+  }
+
+  private static ProcessBuilder withCache(Path cache, Path directory, String... arguments) {
+    ProcessBuilder builder = command(directory, arguments);
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
+    return builder;
+  }
+
+  @Test
+  void namesBeyondAsciiAreReadInTheCLocale() throws Exception {
+    Path file = folder.resolve("zürich/lxc/101.conf");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "hostname: web\nostype: debian\n");
+    ProcessBuilder builder = command(folder, "check", "--quiet", "zürich");
+    builder.environment().put("LC_ALL", "C");
+
+    assertThat(finish(builder.start()).out()).contains("zürich/lxc/101.conf:1:1: error: ");
+  }
+
+  @Test
+  void aTerminalsWidthIsFound() throws Exception {
+    String line = "stty cols 50; unset COLUMNS; '%s' explain tun-device";
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qc", line.formatted(HOME.resolve("pvelint")), "/dev/null");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("NO_COLOR", "1");
+
+    assertThat(finish(builder.start()).out().replace("\r", "").lines())
+        .hasSizeGreaterThan(20)
+        .filteredOn(text -> !text.contains("://"))
+        .allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(50));
+  }
+
+  @Test
+  void aLibraryThatIsNotInstalledIsSaidToBeMissing() throws Exception {
+    Path jar = Files.copy(HOME.resolve("linter/target/pvelint.jar"), folder.resolve("pvelint.jar"));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process = new ProcessBuilder(java.toString(), "-jar", jar.toString(), "--help").start();
+
+    Run run = finish(process);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("pvelint: this installation lacks a library that is needed here (picocli/");
   }
 
   private static Run run(Path directory, String... arguments) throws Exception {
@@ -104,6 +212,7 @@ class LauncherIT {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CACHE_HOME", CACHES.toString());
     return builder;
   }
 

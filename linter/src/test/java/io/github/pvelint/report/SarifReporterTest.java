@@ -25,7 +25,7 @@ class SarifReporterTest {
       Source.of("lxc/101.conf", "arch: amd64\nmp0: /srv,mp=/srv\ncipassword: geheim\n");
 
   private static SarifReporter reporter() {
-    return new SarifReporter("0.1.0", Optional.empty(), name -> name);
+    return new SarifReporter("0.1.0", Optional.empty(), name -> name, complaint -> {});
   }
 
   private static JsonNode run(Samples samples) {
@@ -61,7 +61,7 @@ class SarifReporterTest {
     Report report = new Samples().report();
     JsonNode release = SCHEMA.write(reporter(), report).at("/runs/0/tool/driver");
     assertThat(release.at("/semanticVersion").asString()).isEqualTo("0.1.0");
-    SarifReporter other = new SarifReporter("development", Optional.empty(), name -> name);
+    SarifReporter other = new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
     JsonNode development = SCHEMA.write(other, report).at("/runs/0/tool/driver");
     assertThat(development.at("/version").asString()).isEqualTo("development");
     assertThat(development.at("/semanticVersion").isMissingNode()).isTrue();
@@ -69,7 +69,7 @@ class SarifReporterTest {
 
   @Test
   void aCategoryEndsWithASlash() {
-    SarifReporter reporter = new SarifReporter("0.1.0", Optional.of("site-a"), name -> name);
+    SarifReporter reporter = new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
     JsonNode json = SCHEMA.write(reporter, new Samples().report());
     assertThat(json.at("/runs/0/automationDetails/id").asString()).isEqualTo("site-a/");
   }
@@ -121,7 +121,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(
             descriptor ->
                 assertThat(
@@ -309,7 +309,7 @@ class SarifReporterTest {
   @Test
   void pathsAreTurnedByTheCaller() {
     SarifReporter reporter =
-        new SarifReporter("0.1.0", Optional.empty(), name -> "sub dir/" + name);
+        new SarifReporter("0.1.0", Optional.empty(), name -> "sub dir/" + name, complaint -> {});
     Report report = new Samples().add(Samples.PLAIN, finding("arch", "a")).report();
     assertThat(
             SCHEMA

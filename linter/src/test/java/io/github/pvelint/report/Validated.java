@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes reports and holds them against the schema of their format. */
-final class Validated {
+public final class Validated {
   private final Schema schema;
 
   private Validated(SpecificationVersion version, String resource) {
@@ -37,11 +37,16 @@ final class Validated {
         SpecificationVersion.DRAFT_2020_12, "/io/github/pvelint/report/report.schema.json");
   }
 
+  static Validated gitlab() {
+    return new Validated(
+        SpecificationVersion.DRAFT_2020_12, "/io/github/pvelint/report/gitlab.schema.json");
+  }
+
   /** The report as written, after it has passed. */
   JsonNode write(Reporter reporter, Report report) {
     String text = text(reporter, report);
-    assertThat(errors(text)).isEmpty();
-    assertThat(text).endsWith("}\n");
+    assertThat(errors(text)).as(text).isEmpty();
+    assertThat(text).endsWith("\n");
     return JsonMapper.shared().readTree(text);
   }
 
@@ -52,7 +57,8 @@ final class Validated {
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 
-  static String text(Reporter reporter, Report report) {
+  /** The report as written. */
+  public static String text(Reporter reporter, Report report) {
     StringBuilder out = new StringBuilder();
     try {
       reporter.write(report, out);

@@ -10,14 +10,25 @@ import java.time.ZoneOffset;
  * @param pveMajor the Proxmox VE release that the cluster runs or is to run, 8 or 9
  * @param now the instant that ages are counted to; rules never look at a clock
  * @param needs what is declared about workloads
+ * @param parameters what rules judge by where admins see it differently
  */
-public record Circumstances(int pveMajor, Instant now, WorkloadNeeds needs) {
+public record Circumstances(int pveMajor, Instant now, WorkloadNeeds needs, Parameters parameters) {
   /** The last day on which Proxmox VE 8 is supported. */
   private static final LocalDate END_OF_8 = LocalDate.of(2026, 8, 31);
 
   /** A release and an instant; nothing is declared. */
   public Circumstances(int pveMajor, Instant now) {
     this(pveMajor, now, WorkloadNeeds.none());
+  }
+
+  /** The same with declared needs; the rules' parameters have their standard values. */
+  public Circumstances(int pveMajor, Instant now, WorkloadNeeds needs) {
+    this(pveMajor, now, needs, Parameters.standard());
+  }
+
+  /** The value of a rule's parameter. */
+  public <T> T get(Parameter<T> parameter) {
+    return parameters.get(parameter);
   }
 
   /** Whether the release still gets updates. */

@@ -26,9 +26,11 @@ public final class Claims {
         rivals.add(own);
       }
     }
-    for (Claim other : index().getOrDefault(claim.thing(), List.of())) {
-      if (!other.isOfSameGuest(claim)) {
-        rivals.add(other);
+    if (guests.size() > 1) {
+      for (Claim other : index().getOrDefault(claim.thing(), List.of())) {
+        if (!other.isOfSameGuest(claim)) {
+          rivals.add(other);
+        }
       }
     }
     return rivals;
@@ -37,7 +39,7 @@ public final class Claims {
   private Map<Claim.Thing, List<Claim>> index() {
     Map<Claim.Thing, List<Claim>> all = index;
     if (all == null) {
-      all = Map.copyOf(indexed());
+      all = indexed();
       index = all;
     }
     return all;

@@ -28,9 +28,6 @@ public record Cluster(
     ClusterParts parts,
     Circumstances circumstances,
     Claims claims) {
-  private static final Circumstances USUAL =
-      new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
-
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
@@ -49,7 +46,13 @@ public record Cluster(
 
   /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
   public static Cluster of(Guest... guests) {
-    return new Cluster("", List.of(guests), false, Set.of(), ClusterParts.none(), USUAL);
+    Circumstances usual = new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
+    return new Cluster("", List.of(guests), false, Set.of(), ClusterParts.none(), usual);
+  }
+
+  /** The same cluster, judged by something else. */
+  public Cluster under(Circumstances others) {
+    return new Cluster(root, guests, complete, nodes, parts, others, claims);
   }
 
   /** Whether it is known that the guests have no other node to go to. */

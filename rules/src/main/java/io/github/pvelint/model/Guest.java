@@ -21,6 +21,8 @@ public abstract sealed class Guest permits Container, Vm {
   private final Section section;
   private final Slice anchor;
   private @Nullable List<Guest> snapshots;
+  private @Nullable List<Volume> volumes;
+  private @Nullable List<NetworkDevice> networkDevices;
 
   Guest(GuestConfig config, Section section, Slice anchor) {
     this.config = config;
@@ -212,9 +214,28 @@ public abstract sealed class Guest permits Container, Vm {
 
   /** The volumes of storages that belong to this state, unused ones included, in file order. */
   public final List<Volume> volumes() {
-    List<Volume> all = new ArrayList<>();
-    for (Setting setting : section.settings()) {
-      Volume.of(setting).ifPresent(all::add);
+    List<Volume> all = volumes;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (Setting setting : section.settings()) {
+        if (setting.properties().isPresent()) {
+          Volume.of(setting).ifPresent(all::add);
+        }
+      }
+      volumes = all;
+    }
+    return all;
+  }
+
+  /** The network devices in file order. */
+  public final List<NetworkDevice> networkDevices() {
+    List<NetworkDevice> all = networkDevices;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (Setting setting : family("net")) {
+        all.add(new NetworkDevice(setting));
+      }
+      networkDevices = all;
     }
     return all;
   }

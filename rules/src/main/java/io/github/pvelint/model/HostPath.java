@@ -1,5 +1,7 @@
 package io.github.pvelint.model;
 
+import java.util.List;
+
 /** Paths of the host as text; nothing is looked up. */
 public final class HostPath {
   private HostPath() {}
@@ -15,6 +17,16 @@ public final class HostPath {
       }
     }
     return "/" + String.join("/", parts);
+  }
+
+  /** Whether a cleaned path is one of the directories or lies below one. */
+  public static boolean isWithinAny(String path, List<String> directories) {
+    for (String directory : directories) {
+      if (isWithin(path, clean(directory))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cleaned path is the directory or lies below it. */

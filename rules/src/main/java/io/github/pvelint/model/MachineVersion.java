@@ -1,6 +1,5 @@
 package io.github.pvelint.model;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +15,14 @@ import java.util.regex.Pattern;
  */
 public record MachineVersion(int major, int minor, int revision)
     implements Comparable<MachineVersion> {
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?:pc(?:-i440fx|-q35)?|virt)-(\\d{1,6})\\.(\\d{1,6})(?:\\.\\d+)*(?:\\+pve(\\d{1,6}))?"
-              + "(?:\\.pxe)?");
-  private static final Comparator<MachineVersion> ORDER =
-      Comparator.comparingInt(MachineVersion::major)
-          .thenComparingInt(MachineVersion::minor)
-          .thenComparingInt(MachineVersion::revision);
+
+  /** Apart, so that nothing is compiled before a version is met. */
+  private static final class Types {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "(?:pc(?:-i440fx|-q35)?|virt)-(\\d{1,6})\\.(\\d{1,6})(?:\\.\\d+)*(?:\\+pve(\\d{1,6}))?"
+                + "(?:\\.pxe)?");
+  }
 
   /** The first version of a QEMU release. */
   public static MachineVersion of(int major, int minor) {
@@ -37,7 +36,7 @@ public record MachineVersion(int major, int minor, int revision)
     if (machineType.indexOf('-') < 0) {
       return Optional.empty();
     }
-    Matcher type = TYPE.matcher(machineType);
+    Matcher type = Types.PATTERN.matcher(machineType);
     if (!type.matches()) {
       return Optional.empty();
     }
@@ -71,7 +70,12 @@ public record MachineVersion(int major, int minor, int revision)
 
   @Override
   public int compareTo(MachineVersion other) {
-    return ORDER.compare(this, other);
+    if (major != other.major) {
+      return Integer.compare(major, other.major);
+    }
+    return minor == other.minor
+        ? Integer.compare(revision, other.revision)
+        : Integer.compare(minor, other.minor);
   }
 
   /** {@code 9.2}, {@code 9.2+pve1}. */

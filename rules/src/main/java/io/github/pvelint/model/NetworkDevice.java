@@ -1,16 +1,10 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.schema.Property;
-import java.util.List;
 import java.util.Optional;
 
 /** A network device of a guest: {@code net0}, {@code net1} ... */
 public record NetworkDevice(Setting setting) {
-
-  /** The devices of a guest in the order of the config. */
-  public static List<NetworkDevice> of(Guest guest) {
-    return guest.family("net").stream().map(NetworkDevice::new).toList();
-  }
 
   /** {@code net0} ... */
   public String key() {

@@ -35,6 +35,11 @@ public record Place(Part part, String name) {
     return new Place(Part.SPECIAL, name);
   }
 
+  /** Whether it is the special section of that name. */
+  public boolean isSpecial(String section) {
+    return part == Part.SPECIAL && name.equals(section);
+  }
+
   /**
    * The part of a finding's identity that the place makes: empty for current and pending alike, so
    * that a pending risk keeps its identity when it is applied.

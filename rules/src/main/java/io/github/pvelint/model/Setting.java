@@ -37,7 +37,7 @@ public record Setting(
 
   /** The property of that name, if it is given. */
   public Optional<Property> property(String name) {
-    return properties.flatMap(all -> all.find(name));
+    return properties.isPresent() ? properties.get().find(name) : Optional.empty();
   }
 
   /** Where the whole line is. */

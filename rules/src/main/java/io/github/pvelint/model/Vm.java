@@ -14,6 +14,7 @@ public final class Vm extends Guest {
       Set.of("wxp", "w2k", "w2k3", "w2k8", "wvista", "win7", "win8", "win10", "win11");
 
   private @Nullable List<Disk> disks;
+  private @Nullable List<Disk> dataDisks;
 
   Vm(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);
@@ -45,12 +46,27 @@ public final class Vm extends Guest {
 
   /** The drive of that key, if it is there and can be used. */
   public Optional<Disk> disk(String key) {
-    return option(key).flatMap(Disk::of);
+    for (Disk disk : disks()) {
+      if (disk.key().equals(key)) {
+        return Optional.of(disk);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The disks for the guest's data, in file order. */
   public List<Disk> dataDisks() {
-    return disks().stream().filter(Disk::isData).toList();
+    List<Disk> all = dataDisks;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (Disk disk : disks()) {
+        if (disk.isData()) {
+          all.add(disk);
+        }
+      }
+      dataDisks = all;
+    }
+    return all;
   }
 
   /** Where the UEFI firmware keeps its variables; absent if there is no such disk. */

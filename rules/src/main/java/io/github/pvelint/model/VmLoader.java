@@ -58,7 +58,8 @@ final class VmLoader extends SectionLoader {
           header,
           "`["
               + header.name().text()
-              + "]` is no section of a VM's config: Proxmox ignores all lines up to the next header",
+              + "]` is no section of a VM's config: Proxmox ignores all lines up to the next"
+              + " header",
           false);
     }
   }
@@ -115,13 +116,13 @@ final class VmLoader extends SectionLoader {
   }
 
   private void takeOption(SectionBuilder open, Line.Entry entry, String key) {
-    if (open.place.equals(Place.special("cloudinit"))) {
+    if (open.place.isSpecial("cloudinit")) {
       // Informative copies of options, stored unchecked.
       open.put(unchecked(open, entry, key, true));
       return;
     }
     Optional<Option> option =
-        open.place.equals(Place.special("fleecing")) ? schema.fleecing(key) : schema.find(key);
+        open.place.isSpecial("fleecing") ? schema.fleecing(key) : schema.find(key);
     if (option.isEmpty()) {
       complain(Reason.UNKNOWN_KEY, entry, entry.key(), "`" + key + "` is no option of a VM", false);
       return;

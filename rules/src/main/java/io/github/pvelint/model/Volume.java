@@ -9,20 +9,17 @@ import java.util.OptionalInt;
  *
  * @param setting a disk, a root file system, a mount point or an {@code unusedN}
  * @param id the property with the volume's id
+ * @param volumeId the id taken apart
  */
-public record Volume(Setting setting, Property id) {
+public record Volume(Setting setting, Property id, VolumeId volumeId) {
   /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
   static Optional<Volume> of(Setting setting) {
-    return setting
-        .property("file")
-        .or(() -> setting.property("volume"))
-        .filter(id -> VolumeId.of(id.text()).isPresent())
-        .map(id -> new Volume(setting, id));
-  }
-
-  /** The id taken apart. */
-  public VolumeId volumeId() {
-    return VolumeId.of(id.text()).orElseThrow();
+    Optional<Property> file = setting.property("file");
+    Optional<Property> id = file.isPresent() ? file : setting.property("volume");
+    Optional<VolumeId> volumeId = id.isPresent() ? VolumeId.of(id.get().text()) : Optional.empty();
+    return volumeId.isPresent()
+        ? Optional.of(new Volume(setting, id.get(), volumeId.get()))
+        : Optional.empty();
   }
 
   /** The storage's id. */

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The id of a volume, as configs name it: {@code local-lvm:vm-100-disk-0}
@@ -15,21 +13,49 @@ import java.util.regex.Pattern;
  * @param name what stands behind the colon
  */
 public record VolumeId(String storage, String name) {
-  private static final Pattern ID =
-      Pattern.compile("(?i)([a-z][a-z0-9._-]*[a-z0-9]):(.+)", Pattern.DOTALL);
-  private static final Pattern OWNER =
-      Pattern.compile("(?:base|basevol|vm|subvol)-([0-9]{1,9})-.*");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern CLOUD_INIT =
-      Pattern.compile("(.*/)?(vm-[0-9]+-)?cloudinit(\\.\\w+)?");
+  private static final List<String> OWNED = List.of("base-", "basevol-", "vm-", "subvol-");
   private static final List<String> FORMATS = List.of("raw", "qcow2", "vmdk", "subvol");
   private static final List<String> OTHER_CONTENT =
       List.of("iso", "vztmpl", "backup", "snippets", "import");
 
   /** The volume that a text names; absent for a path of the host, {@code none} and the like. */
   public static Optional<VolumeId> of(String text) {
-    Matcher id = ID.matcher(text);
-    return id.matches() ? Optional.of(new VolumeId(id.group(1), id.group(2))) : Optional.empty();
+    int colon = text.indexOf(':');
+    return isStorage(text, colon) && colon < text.length() - 1
+        ? Optional.of(new VolumeId(text.substring(0, colon), text.substring(colon + 1)))
+        : Optional.empty();
+  }
+
+  /** {@code [a-z][a-z0-9._-]*[a-z0-9]} in any case. */
+  private static boolean isStorage(String text, int end) {
+    if (end < 2 || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      boolean inner = i < end - 1 && (c == '.' || c == '_' || c == '-');
+      if (!inner && !isLetter(c) && !isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Where the digits that begin at an index end. */
+  private static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -58,13 +84,24 @@ public record VolumeId(String storage, String name) {
   public OptionalInt owner() {
     List<String> parts = parts();
     String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : "";
-    if (NUMBER.matcher(folder).matches()) {
+    if (!folder.isEmpty() && folder.length() < 10 && digitsEnd(folder, 0) == folder.length()) {
       return OptionalInt.of(Integer.parseInt(folder));
     }
-    Matcher owner = OWNER.matcher(file());
-    return (folder.isEmpty() || isBase(folder)) && owner.matches()
-        ? OptionalInt.of(Integer.parseInt(owner.group(1)))
-        : OptionalInt.empty();
+    return folder.isEmpty() || isBase(folder) ? ownerOf(file()) : OptionalInt.empty();
+  }
+
+  /** 101 of {@code vm-101-disk-0}. */
+  private static OptionalInt ownerOf(String file) {
+    for (String prefix : OWNED) {
+      if (file.startsWith(prefix)) {
+        int end = digitsEnd(file, prefix.length());
+        int digits = end - prefix.length();
+        return digits > 0 && digits < 10 && file.startsWith("-", end)
+            ? OptionalInt.of(Integer.parseInt(file.substring(prefix.length(), end)))
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The name of the volume that it is a linked clone of; absent if it stands alone. */
@@ -88,12 +125,28 @@ public record VolumeId(String storage, String name) {
 
   /** Whether Proxmox makes it anew from the guest's cloud-init options. */
   public boolean isCloudInit() {
-    return CLOUD_INIT.matcher(name).matches();
+    String file = file();
+    int end = file.startsWith("vm-") ? digitsEnd(file, 3) : 0;
+    int at = end > 3 && file.startsWith("-", end) ? end + 1 : 0;
+    return file.startsWith("cloudinit", at) && isEnding(file, at + "cloudinit".length());
+  }
+
+  /** Nothing, or {@code .qcow2} and the like. */
+  private static boolean isEnding(String file, int from) {
+    for (int i = from + 1; i < file.length(); i++) {
+      char c = file.charAt(i);
+      if (!isLetter(c) && !isDigit(c) && c != '_') {
+        return false;
+      }
+    }
+    return from == file.length() || (file.charAt(from) == '.' && from < file.length() - 1);
   }
 
   /** Whether it is none yet: {@code local-lvm:8} asks for a new one of 8 GiB. */
   public boolean isToBeMade() {
-    return name.matches("[0-9]+(\\.[0-9]+)?");
+    int whole = digitsEnd(name, 0);
+    int fraction = name.startsWith(".", whole) ? digitsEnd(name, whole + 1) : whole;
+    return whole > 0 && fraction == name.length() && !name.endsWith(".");
   }
 
   private String file() {

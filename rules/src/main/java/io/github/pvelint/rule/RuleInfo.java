@@ -1,5 +1,6 @@
 package io.github.pvelint.rule;
 
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param supersedesAt rules whose findings at the same key this one's replace
  * @param securitySeverity code scanning's score, above 0 and up to 10; empty if it is no security
  *     rule
+ * @param parameters what an admin may set, by name
  * @param onByDefault whether it runs unless asked for
  * @param since our release that brought it
  */
@@ -49,6 +51,7 @@ public record RuleInfo(
     Set<String> supersedesAt,
     Optional<String> securitySeverity,
     Precision precision,
+    List<Parameter<?>> parameters,
     boolean onByDefault,
     String since) {
 
@@ -77,6 +80,7 @@ public record RuleInfo(
     private Set<String> supersedesAt = Set.of();
     private Optional<String> securitySeverity = Optional.empty();
     private Precision precision = Precision.VERY_HIGH;
+    private List<Parameter<?>> parameters = List.of();
     private boolean onByDefault = true;
 
     private Builder(String id, Category category, Severity severity, String summary) {
@@ -182,6 +186,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** What an admin may set. */
+    public Builder parameters(Parameter<?>... settable) {
+      this.parameters = List.of(settable);
+      return this;
+    }
+
     /** Runs only when asked for by name. */
     public Builder offByDefault() {
       this.onByDefault = false;
@@ -208,6 +218,7 @@ public record RuleInfo(
           supersedesAt,
           securitySeverity,
           precision,
+          parameters,
           onByDefault,
           "0.1.0");
     }

@@ -5,7 +5,6 @@ import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One finding: what and where, the source with the part underlined, what to do. */
@@ -70,7 +69,8 @@ final class FindingText {
     Masked marked = Masked.of(at, redactor);
     int room = style.width() - gutter - " | ".length() - 1;
     Cells.View view = new Cells(marked.line()).view(marked.from(), marked.to(), room);
-    String number = String.format(Locale.ROOT, " %" + gutter + "d | ", at.line());
+    String digits = Integer.toString(at.line());
+    String number = " ".repeat(gutter + 1 - digits.length()) + digits + " | ";
     String empty = " ".repeat(gutter + 1) + " | ";
     String carets = Character.toString(underline).repeat(view.markWidth());
     return paint.frame(number)

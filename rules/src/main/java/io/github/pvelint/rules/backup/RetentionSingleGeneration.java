@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupRetention;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -16,6 +17,10 @@ import io.github.pvelint.rule.Severity;
 
 /** Jobs that keep one backup. */
 final class RetentionSingleGeneration implements JobRule {
+  private static final Parameter<Integer> MIN_GENERATIONS =
+      Parameter.number(
+          "min-generations", "How many backups of each guest are to be kept.", 1, 1000, 2);
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "retention-single-generation",
@@ -30,7 +35,8 @@ final class RetentionSingleGeneration implements JobRule {
               """)
           .detection(
               """
-              The numbers of the retention that counts add up to one: the job's `prune-backups`,
+              The numbers of the retention that counts add up to one, or to less than
+              `min-generations`: the job's `prune-backups`,
               else the storage's, else that of vzdump.conf if it was given. Silent if nothing is
               removed (`remove 0`, `protected 1`), and for Proxmox Backup Server, which has a
               retention of its own and often copies elsewhere. Disabled jobs are left alone.
@@ -80,6 +86,7 @@ final class RetentionSingleGeneration implements JobRule {
           .manual("retention", "chapter-vzdump.html#vzdump_retention")
           .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
+          .parameters(MIN_GENERATIONS)
           .precision(Precision.HIGH)
           .build();
 
@@ -97,14 +104,18 @@ final class RetentionSingleGeneration implements JobRule {
   public void check(BackupJob job, Cluster cluster, Findings findings) {
     BackupRetention retention = job.retention(cluster);
     boolean isOnPbs = job.target(cluster).filter(target -> target.type().equals("pbs")).isPresent();
-    if (retention.generations().orElse(0) != 1
+    int kept = retention.generations().orElse(0);
+    if (kept < 1
+        || kept >= cluster.circumstances().get(MIN_GENERATIONS)
         || isOnPbs
         || !job.isOn("remove", true)
         || job.isOn("protected", false)) {
       return;
     }
+    String count = kept == 1 ? "one backup" : kept + " backups";
     Finding finding =
-        Finding.at(job.spot("prune-backups"), job.label() + " keeps only one backup of each guest");
+        Finding.at(
+            job.spot("prune-backups"), job.label() + " keeps only " + count + " of each guest");
     if (job.option("prune-backups").isEmpty()) {
       finding = finding.with(retention.written().orElseThrow().whole(), "the retention");
     }

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -10,12 +11,16 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 import java.util.Set;
 
 /** Containers with an AppArmor profile that is not Proxmox's. */
 final class ApparmorCustomProfile implements ContainerRule {
   private static final Set<String> KNOWN =
       Set.of("", "unconfined", "generated", "lxc-container-default-cgns");
+
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.names("allowed-profiles", "Profiles of one's own that are in order.");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -58,6 +63,7 @@ final class ApparmorCustomProfile implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("AppArmor", "chapter-pct.html#_apparmor")
           .security("2.0")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -70,6 +76,7 @@ final class ApparmorCustomProfile implements ContainerRule {
     container
         .lastRaw("lxc.apparmor.profile")
         .filter(line -> !KNOWN.contains(line.value()))
+        .filter(line -> !cluster.circumstances().get(ALLOWED).contains(line.value()))
         .ifPresent(
             line ->
                 findings.add(

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.HostMount;
 import io.github.pvelint.model.HostPath;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -36,6 +37,9 @@ final class BindControlSocket implements ContainerRule {
           "/run/libvirt",
           "/run/qemu-server",
           "/run/systemd/private");
+
+  private static final Parameter<List<String>> FURTHER =
+      Parameter.paths("further-sockets", "Sockets or their directories that count as well.");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -84,6 +88,7 @@ final class BindControlSocket implements ContainerRule {
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .supersedesAt("bind-writable-into-privileged", "bind-outside-reserved-tree")
           .security("9.0")
+          .parameters(FURTHER)
           .precision(Precision.HIGH)
           .build();
 
@@ -95,7 +100,8 @@ final class BindControlSocket implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (HostMount mount : container.hostMounts()) {
-      if (isControl(mount.path())) {
+      if (isControl(mount.path())
+          || HostPath.isWithinAny(mount.path(), cluster.circumstances().get(FURTHER))) {
         findings.add(
             Finding.at(
                     mount.spot(),

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.HostMount;
 import io.github.pvelint.model.HostPath;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Findings;
@@ -15,7 +16,9 @@ import java.util.List;
 
 /** Bind mounts from places that are not reserved for them. */
 final class BindOutsideReservedTree implements ContainerRule {
-  private static final List<String> RESERVED = List.of("/mnt", "/srv", "/media");
+  private static final Parameter<List<String>> RESERVED_TREES =
+      Parameter.paths(
+          "reserved-trees", "Where the sources of bind mounts may lie.", "/mnt", "/srv", "/media");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -32,7 +35,7 @@ final class BindOutsideReservedTree implements ContainerRule {
           .detection(
               """
               An `mpN` bind mount or a raw `lxc.mount.entry` bind whose source is not below `/mnt`, `/srv` or
-              `/media`. Off unless asked for: many hosts have their data in a pool at the root (`/tank`).
+              `/media` (`reserved-trees`). Off unless asked for: many hosts have their data in a pool at the root (`/tank`).
               """)
           .remediation("Move the data below one of these, or bind-mount it there on the host.")
           .waiver("The host keeps its data elsewhere, by a rule of your own.")
@@ -54,6 +57,7 @@ final class BindOutsideReservedTree implements ContainerRule {
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .offByDefault()
           .security("2.0")
+          .parameters(RESERVED_TREES)
           .precision(Precision.LOW)
           .build();
 
@@ -64,11 +68,16 @@ final class BindOutsideReservedTree implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
+    List<String> reserved = cluster.circumstances().get(RESERVED_TREES);
     for (HostMount mount : container.hostMounts()) {
-      if (RESERVED.stream().noneMatch(tree -> HostPath.isWithin(mount.path(), tree))) {
+      if (!HostPath.isWithinAny(mount.path(), reserved)) {
         findings.add(
             mount.spot(),
-            container.label() + " is given " + mount.path() + ", outside of /mnt, /srv and /media");
+            container.label()
+                + " is given "
+                + mount.path()
+                + ", outside of "
+                + String.join(", ", reserved));
       }
     }
   }

@@ -3,6 +3,8 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.HostMount;
+import io.github.pvelint.model.HostPath;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -10,9 +12,13 @@ import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 
 /** Containers that read single files of the host's system. */
 final class BindSystemFileReadOnly implements ContainerRule {
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.paths("allowed-paths", "Paths of the host, with all below, that may be mounted.");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "bind-system-file-read-only",
@@ -53,6 +59,7 @@ final class BindSystemFileReadOnly implements ContainerRule {
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .supersedesAt("bind-outside-reserved-tree")
           .security("2.0")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -63,7 +70,8 @@ final class BindSystemFileReadOnly implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (HostMount mount : container.hostMounts()) {
-      if (SystemPaths.kind(mount) == SystemPaths.Kind.PUBLIC) {
+      if (!HostPath.isWithinAny(mount.path(), cluster.circumstances().get(ALLOWED))
+          && SystemPaths.kind(mount) == SystemPaths.Kind.PUBLIC) {
         findings.add(
             Finding.at(mount.spot(), container.label() + " reads the host's " + mount.path())
                 .remedy(SystemPaths.remedy()));

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -10,9 +11,14 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 
 /** Privileged containers that are told to keep capabilities over the host. */
 final class CapabilityKeepDangerous implements ContainerRule {
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.names(
+          "allowed-capabilities", "Capabilities that a list to keep may name, without `cap_`.");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "capability-keep-dangerous",
@@ -56,6 +62,7 @@ final class CapabilityKeepDangerous implements ContainerRule {
           .guidance(Guidance.G4, Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.3")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -68,7 +75,7 @@ final class CapabilityKeepDangerous implements ContainerRule {
     if (!container.isPrivileged()) {
       return;
     }
-    DangerousCapabilities.kept(container)
+    DangerousCapabilities.kept(container, cluster.circumstances().get(ALLOWED))
         .forEach(
             (line, names) ->
                 findings.add(
@@ -79,6 +86,7 @@ final class CapabilityKeepDangerous implements ContainerRule {
                                 + String.join(", ", names))
                         .remedy(
                             Remedy.advice(
-                                "take them off the list, or use a VM if the workload needs them"))));
+                                "take them off the list, or use a VM if the workload needs"
+                                    + " them"))));
   }
 }

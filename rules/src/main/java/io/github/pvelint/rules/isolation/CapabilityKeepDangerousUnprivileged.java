@@ -2,15 +2,21 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 
 /** The same in unprivileged containers. */
 final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.names(
+          "allowed-capabilities", "Capabilities that a list to keep may name, without `cap_`.");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "capability-keep-dangerous-unprivileged",
@@ -48,6 +54,7 @@ final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("3.1")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -60,7 +67,7 @@ final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
     if (container.isPrivileged()) {
       return;
     }
-    DangerousCapabilities.kept(container)
+    DangerousCapabilities.kept(container, cluster.circumstances().get(ALLOWED))
         .forEach(
             (line, names) ->
                 findings.add(

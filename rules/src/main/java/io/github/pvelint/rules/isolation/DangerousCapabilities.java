@@ -16,11 +16,15 @@ final class DangerousCapabilities {
 
   private DangerousCapabilities() {}
 
-  /** Those that a list to keep names, by the line that does. */
-  static Map<Setting, List<String>> kept(Container container) {
+  /**
+   * Those that a list to keep names, by the line that does.
+   *
+   * @param allowed capabilities that may be named
+   */
+  static Map<Setting, List<String>> kept(Container container, List<String> allowed) {
     Map<Setting, List<String>> kept = new LinkedHashMap<>();
     for (Capabilities.Kept one : container.capabilities().kept()) {
-      if (NAMES.contains(one.name())) {
+      if (NAMES.contains(one.name()) && !allowed.contains(one.name())) {
         kept.computeIfAbsent(one.setting(), line -> new ArrayList<>()).add(one.name());
       }
     }

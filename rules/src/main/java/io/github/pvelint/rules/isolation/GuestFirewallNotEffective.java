@@ -100,7 +100,7 @@ final class GuestFirewallNotEffective implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     List<NetworkDevice> devices =
-        NetworkDevice.of(guest).stream().filter(device -> !device.isLinkDown()).toList();
+        guest.networkDevices().stream().filter(device -> !device.isLinkDown()).toList();
     if (!devices.isEmpty()) {
       cluster.firewall().ifPresent(firewall -> check(guest, devices, firewall, findings));
     }

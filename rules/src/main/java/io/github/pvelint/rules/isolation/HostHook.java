@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
@@ -11,6 +12,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 import java.util.Set;
 
 /** Raw hooks: programs that LXC runs on the host. */
@@ -25,6 +27,9 @@ final class HostHook implements ContainerRule {
           "lxc.hook.post-stop",
           "lxc.hook.clone",
           "lxc.hook.destroy");
+
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.paths("allowed-programs", "Programs that may be run, without arguments.");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -68,6 +73,7 @@ final class HostHook implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("hookscripts", "chapter-pct.html#_hookscripts")
           .security("4.5")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -78,7 +84,9 @@ final class HostHook implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (Setting line : container.section().raw()) {
-      if (HOOKS.contains(line.key()) && !line.value().isEmpty()) {
+      if (HOOKS.contains(line.key())
+          && !line.value().isEmpty()
+          && !cluster.circumstances().get(ALLOWED).contains(line.value())) {
         findings.add(
             Finding.at(
                     line.spot(),

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
@@ -11,9 +12,13 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 
 /** Containers whose config goes on in another file. */
 final class RawLxcInclude implements ContainerRule {
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.paths("allowed-files", "Files or directories that may be included.");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "raw-lxc-include",
@@ -53,6 +58,7 @@ final class RawLxcInclude implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("raw LXC configuration", "chapter-pct.html#pct_configuration")
           .security("4.5")
+          .parameters(ALLOWED)
           .build();
 
   @Override
@@ -63,7 +69,7 @@ final class RawLxcInclude implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (Setting line : container.raw("lxc.include")) {
-      if (!line.value().isEmpty()) {
+      if (!line.value().isEmpty() && !cluster.circumstances().get(ALLOWED).contains(line.value())) {
         findings.add(
             Finding.at(
                     line.spot(),

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -10,9 +11,13 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 
 /** Containers with a seccomp profile that is not Proxmox's. */
 final class SeccompReplaced implements ContainerRule {
+  private static final Parameter<List<String>> ALLOWED =
+      Parameter.paths("allowed-profiles", "Files of profiles that are in order.");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "seccomp-replaced",
@@ -57,6 +62,7 @@ final class SeccompReplaced implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("5.0")
+          .parameters(ALLOWED)
           .precision(Precision.HIGH)
           .build();
 
@@ -69,6 +75,7 @@ final class SeccompReplaced implements ContainerRule {
   public void check(Container container, Cluster cluster, Findings findings) {
     SeccompProfile.of(container)
         .filter(line -> !SeccompProfile.isNothing(line))
+        .filter(line -> !cluster.circumstances().get(ALLOWED).contains(line.value()))
         .ifPresent(
             line ->
                 findings.add(

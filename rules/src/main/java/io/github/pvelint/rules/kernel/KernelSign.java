@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sign that a container's workload leans on the kernel.
@@ -22,12 +21,12 @@ import java.util.Set;
  * @param common whether containers have it that are none the worse for it
  */
 record KernelSign(Slice at, String what, boolean common) {
-  private static final Set<String> TAGS =
-      Set.of(
-          "docker", "podman", "kubernetes", "k8s", "k3s", "rke2", "microk8s", "wireguard", "zfs");
-
-  /** All signs in the order of the file; what one line says counts once. */
-  static List<KernelSign> in(Container container) {
+  /**
+   * All signs in the order of the file; what one line says counts once.
+   *
+   * @param tags that are a sign, in lower case
+   */
+  static List<KernelSign> in(Container container, List<String> tags) {
     Map<Integer, KernelSign> signs = new LinkedHashMap<>();
     ModuleTrees.in(container).stream()
         .limit(1)
@@ -40,7 +39,7 @@ record KernelSign(Slice at, String what, boolean common) {
     addDevice(signs, container, HostDevice.BLOCK_LAYER, "block devices");
     addDevice(signs, container, HostDevice.KVM, "virtual machines");
     addRuntime(signs, container.containerRuntime());
-    tag(container).ifPresent(word -> add(signs, word, "the tag " + word.text(), false));
+    tag(container, tags).ifPresent(word -> add(signs, word, "the tag " + word.text(), false));
     return sorted(signs.values());
   }
 
@@ -58,13 +57,13 @@ record KernelSign(Slice at, String what, boolean common) {
     }
   }
 
-  private static Optional<Slice> tag(Container container) {
+  private static Optional<Slice> tag(Container container, List<String> known) {
     return container
         .option("tags")
         .flatMap(
             tags ->
                 Words.of(tags.valueSlice()).stream()
-                    .filter(word -> TAGS.contains(word.text().toLowerCase(Locale.ROOT)))
+                    .filter(word -> known.contains(word.text().toLowerCase(Locale.ROOT)))
                     .findFirst());
   }
 

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.kernel;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
@@ -15,7 +16,21 @@ import java.util.List;
 
 /** Containers whose config as a whole says that they belong into a VM. */
 final class WorkloadNeedsOwnKernel implements ContainerRule {
-  private static final int ENOUGH = 2;
+  private static final Parameter<Integer> MIN_SIGNS =
+      Parameter.number("min-signs", "How many signs are enough.", 1, 7, 2);
+  private static final Parameter<List<String>> TAGS =
+      Parameter.names(
+          "tags",
+          "Tags that are a sign.",
+          "docker",
+          "podman",
+          "kubernetes",
+          "k8s",
+          "k3s",
+          "rke2",
+          "microk8s",
+          "wireguard",
+          "zfs");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -34,7 +49,7 @@ final class WorkloadNeedsOwnKernel implements ContainerRule {
               """)
           .detection(
               """
-              At least two of: the host's module trees mounted; `/dev/net/tun`; FUSE; loop, nbd or
+              At least two (`min-signs`) of: the host's module trees mounted; `/dev/net/tun`; FUSE; loop, nbd or
               device-mapper devices; `/dev/kvm` or `/dev/vhost-*`; the marks of a container runtime
               (`nesting` with `keyctl`, or more); a tag such as docker, podman, kubernetes, k3s, wireguard
               or zfs. Tags count only next to another sign. `/dev/net/tun` and `nesting` with
@@ -73,6 +88,7 @@ final class WorkloadNeedsOwnKernel implements ContainerRule {
               """)
           .guidance(Guidance.G1, Guidance.G4, Guidance.G8, Guidance.G14)
           .manual("containers", "chapter-pct.html#chapter_pct")
+          .parameters(MIN_SIGNS, TAGS)
           .precision(Precision.MEDIUM)
           .build();
 
@@ -83,8 +99,9 @@ final class WorkloadNeedsOwnKernel implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    List<KernelSign> signs = KernelSign.in(container);
-    if (signs.size() >= ENOUGH && !signs.stream().allMatch(KernelSign::common)) {
+    List<KernelSign> signs = KernelSign.in(container, cluster.circumstances().get(TAGS));
+    if (signs.size() >= cluster.circumstances().get(MIN_SIGNS)
+        && !signs.stream().allMatch(KernelSign::common)) {
       findings.add(finding(container, signs));
     }
   }

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.snapshot;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
@@ -20,7 +21,9 @@ import java.util.Optional;
 
 /** Snapshots that somebody forgot. */
 final class StaleSnapshot implements GuestRule {
-  private static final int DAYS = 30;
+  private static final Parameter<Integer> MAX_AGE_DAYS =
+      Parameter.number("max-age-days", "How many days old a snapshot may be.", 0, 36_500, 30);
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "stale-snapshot",
@@ -36,7 +39,7 @@ final class StaleSnapshot implements GuestRule {
               """)
           .detection(
               """
-              A snapshot whose `snaptime` lies more than 30 days before the time to judge by (`--now`).
+              A snapshot whose `snaptime` lies more than 30 days (`max-age-days`) before the time to judge by (`--now`).
               Without `snaptime` its age is unknown: silent. What a broken-off backup left is
               `orphaned-vzdump-snapshot`.
               """)
@@ -69,6 +72,7 @@ final class StaleSnapshot implements GuestRule {
           .guidance(Guidance.G11, Guidance.G12)
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .parameters(MAX_AGE_DAYS)
           .precision(Precision.MEDIUM)
           .build();
 
@@ -82,13 +86,14 @@ final class StaleSnapshot implements GuestRule {
     if (guest.isNextStart()) {
       return;
     }
+    int most = cluster.circumstances().get(MAX_AGE_DAYS);
     Instant now = cluster.circumstances().now();
     for (Guest snapshot : guest.snapshots()) {
       Optional<Setting> time = snapshot.option("snaptime");
       Optional<Instant> taken = time.flatMap(StaleSnapshot::instant);
       if (time.isPresent() && taken.isPresent() && !VzdumpLeftover.isOne(snapshot)) {
         long days = Duration.between(taken.get(), now).toDays();
-        if (days > DAYS) {
+        if (days > most) {
           findings.add(finding(guest, snapshot, time.get(), taken.get(), days));
         }
       }

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.snapshot;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -15,7 +16,9 @@ import java.util.List;
 
 /** Guests with a long tail of snapshots. */
 final class TooManySnapshots implements GuestRule {
-  private static final int MOST = 10;
+  private static final Parameter<Integer> MAX_COUNT =
+      Parameter.number("max-count", "How many snapshots a guest may have.", 0, 1000, 10);
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "too-many-snapshots",
@@ -29,7 +32,7 @@ final class TooManySnapshots implements GuestRule {
               (qcow2, LVM with snapshot chains) every one makes reading slower, and deleting one in the
               middle takes a long time.
               """)
-          .detection("More than 10 snapshot sections in the file.")
+          .detection("More than 10 (`max-count`) snapshot sections in the file.")
           .remediation(
               "Delete those that nobody will go back to; keep states for longer as backups.")
           .waiver("The storage keeps snapshots at no cost, and something deletes old ones.")
@@ -38,6 +41,7 @@ final class TooManySnapshots implements GuestRule {
           .guidance(Guidance.G11)
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .parameters(MAX_COUNT)
           .precision(Precision.MEDIUM)
           .build();
 
@@ -57,15 +61,17 @@ final class TooManySnapshots implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     List<Guest> snapshots = guest.snapshots();
-    if (guest.isNextStart() || snapshots.size() <= MOST) {
+    int most = cluster.circumstances().get(MAX_COUNT);
+    if (guest.isNextStart() || snapshots.size() <= most) {
       return;
     }
     findings.add(
         Finding.at(
-                guest.spot().underlining(snapshots.get(MOST).anchor()),
+                guest.spot().underlining(snapshots.get(most).anchor()),
                 guest.label() + " has " + snapshots.size() + " snapshots")
             .remedy(
                 Remedy.advice(
-                    "delete those that nobody will go back to; that destroys the states they keep")));
+                    "delete those that nobody will go back to; that destroys the states they"
+                        + " keep")));
   }
 }

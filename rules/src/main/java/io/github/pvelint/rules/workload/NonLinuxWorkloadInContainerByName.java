@@ -2,6 +2,7 @@ package io.github.pvelint.rules.workload;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
@@ -12,14 +13,16 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Containers whose name promises something other than Linux. */
 final class NonLinuxWorkloadInContainerByName implements ContainerRule {
-  private static final Set<String> FOREIGN =
-      Set.of(
+  private static final Parameter<List<String>> NAMES =
+      Parameter.names(
+          "names",
+          "What systems that are no Linux are called, without digits at the end.",
           "windows",
           "freebsd",
           "openbsd",
@@ -70,6 +73,7 @@ final class NonLinuxWorkloadInContainerByName implements ContainerRule {
               """)
           .guidance(Guidance.G2, Guidance.G14)
           .manual("containers", "chapter-pct.html#chapter_pct")
+          .parameters(NAMES)
           .precision(Precision.LOW)
           .offByDefault()
           .build();
@@ -84,7 +88,7 @@ final class NonLinuxWorkloadInContainerByName implements ContainerRule {
     if (container.option("ostype").filter(type -> type.value().equals("unmanaged")).isEmpty()) {
       return;
     }
-    foreignName(container)
+    foreignName(container, cluster.circumstances().get(NAMES))
         .ifPresent(
             name ->
                 findings.add(
@@ -97,17 +101,17 @@ final class NonLinuxWorkloadInContainerByName implements ContainerRule {
                             Remedy.advice("only Linux runs in a container: make a VM for it"))));
   }
 
-  private static Optional<Setting> foreignName(Container container) {
+  private static Optional<Setting> foreignName(Container container, List<String> names) {
     return container
         .option("hostname")
-        .filter(NonLinuxWorkloadInContainerByName::isForeign)
-        .or(() -> container.option("tags").filter(NonLinuxWorkloadInContainerByName::isForeign));
+        .filter(hostname -> isForeign(hostname, names))
+        .or(() -> container.option("tags").filter(tags -> isForeign(tags, names)));
   }
 
-  private static boolean isForeign(Setting names) {
-    for (String part : names.value().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+  private static boolean isForeign(Setting setting, List<String> names) {
+    for (String part : setting.value().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
       String word = withoutDigits(part);
-      if (FOREIGN.contains(word) || (word.equals("win") && !part.equals(word))) {
+      if (names.contains(word) || (word.equals("win") && !part.equals(word))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.workload;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
@@ -17,11 +18,18 @@ import java.util.List;
 
 /** Linux VMs so small that a container would do. */
 final class TinyLinuxVm implements VmRule {
-  private static final int TINY_MIB = 1024;
   private static final List<String> REASONS =
       List.of("args", "arch", "kvm", "tpmstate0", "amd-sev", "intel-tdx", "ivshmem");
   private static final List<String> PASSED_THROUGH =
       List.of("hostpci", "usb", "serial", "parallel", "virtiofs");
+
+  private static final Parameter<Integer> MAX_MEMORY_MIB =
+      Parameter.number(
+          "max-memory-mib",
+          "How much memory, in MiB, a VM has at most to be tiny.",
+          16,
+          65_536,
+          1024);
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -38,7 +46,7 @@ final class TinyLinuxVm implements VmRule {
               """)
           .detection(
               """
-              `ostype` l26 or l24 and `memory` up to 1024 MiB (512 if absent), no template, and
+              `ostype` l26 or l24 and `memory` up to 1024 MiB (`max-memory-mib`; 512 if absent), no template, and
               nothing in the config that needs a VM: no passthrough of devices or directories, no
               `args`, `arch`, `kvm`, TPM, memory encryption or shared memory. A `serialN: socket` is
               no passthrough. Whether the VM is under HA, has to migrate live, or is not trusted, is not
@@ -61,6 +69,7 @@ final class TinyLinuxVm implements VmRule {
               """)
           .guidance(Guidance.G13, Guidance.G14)
           .manual("containers", "chapter-pct.html#chapter_pct")
+          .parameters(MAX_MEMORY_MIB)
           .precision(Precision.LOW)
           .offByDefault()
           .build();
@@ -77,7 +86,9 @@ final class TinyLinuxVm implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    if (vm.isLinux() && vm.memoryMiB() <= TINY_MIB && !needsVm(vm)) {
+    if (vm.isLinux()
+        && vm.memoryMiB() <= cluster.circumstances().get(MAX_MEMORY_MIB)
+        && !needsVm(vm)) {
       Spot spot = vm.option("memory").map(Setting::spot).orElseGet(() -> vm.absent("memory"));
       findings.add(
           Finding.at(spot, vm.label() + " has only " + vm.memoryMiB() + " MiB of memory")

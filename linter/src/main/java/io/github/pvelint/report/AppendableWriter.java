@@ -1,0 +1,25 @@
+package io.github.pvelint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+
+/** Hands on to an Appendable, which is not ours to close. */
+final class AppendableWriter extends Writer {
+  private final Appendable out;
+
+  AppendableWriter(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) throws IOException {
+    out.append(CharBuffer.wrap(chars, offset, length));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
