@@ -2,11 +2,13 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.model.Cluster;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
@@ -24,19 +26,35 @@ final class CheckCommand {
 
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
+    boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
     List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
     Circumstances circumstances = circumstances(options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
-    Report report =
-        new Linter(rules)
-            .lint(inputs.models(), inputs.troubles())
-            .about(inputs.given(), inputs.guests());
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    boolean isDone = true;
+    Report report;
+    if (fixes) {
+      FixCommand fixing =
+          new FixCommand(
+              environment,
+              streams,
+              options,
+              any -> judge(rules, inputs, any),
+              LiveCluster::holds);
+      report = fixing.run(inputs);
+      isDone = fixing.isDone();
+    } else {
+      report = judge(rules, inputs, inputs.models());
+    }
+    report = report.about(inputs.given(), inputs.guests());
+    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, options) : ExitCode.TROUBLE;
+    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
+  }
+
+  private static Report judge(List<Rule> rules, Inputs inputs, List<Cluster> clusters) {
+    return new Linter(rules).lint(clusters, inputs.troubles());
   }
 
   private Circumstances circumstances(CheckOptions options) {

@@ -65,6 +65,14 @@ record CheckOptions(
     return flags.contains(flag);
   }
 
+  /** Whether any option is about fixing. */
+  boolean isAboutFixing() {
+    return has(Flag.FIX)
+        || has(Flag.DIFF)
+        || has(Flag.UNSAFE_FIXES)
+        || has(Flag.FORCE_LIVE);
+  }
+
   /** What to read. */
   Request request() {
     return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);

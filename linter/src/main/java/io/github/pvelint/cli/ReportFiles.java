@@ -25,6 +25,9 @@ final class ReportFiles {
   boolean write(Report report) {
     boolean isWritten = true;
     for (Output output : options.outputs()) {
+      if (options.has(Flag.DIFF) && output.file().isEmpty()) {
+        continue;
+      }
       try {
         write(report, output);
       } catch (NoSuchFileException e) {

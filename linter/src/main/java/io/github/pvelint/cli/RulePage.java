@@ -57,6 +57,7 @@ final class RulePage {
     if (!rule.needs().isEmpty()) {
       facts.add("needs " + join(rule.needs().stream().map(Need::source).toList()));
     }
+    rule.fix().ifPresent(fix -> facts.add("fix: " + fix.statement()));
     facts.add(rule.onByDefault() ? "on by default" : "off by default: ask for it with --rule");
     return String.join("; ", facts);
   }

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ final class ClusterReader {
   private final Circumstances circumstances;
   private final List<Guest> guests = new ArrayList<>();
   private final Set<String> given = new TreeSet<>();
+  private final Map<String, Path> files = new HashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private boolean isComplete = true;
 
@@ -72,7 +75,7 @@ final class ClusterReader {
       isComplete = false;
     }
     guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
-    return Optional.of(new ClusterInput(cluster(nodes, parts), given, count));
+    return Optional.of(new ClusterInput(cluster(nodes, parts), given, files, count));
   }
 
   private void takeGiven(Path clusterFile, String name) {
@@ -95,6 +98,9 @@ final class ClusterReader {
     try {
       if (load(found, parts)) {
         given.add(found.name());
+        if (found.text().isEmpty()) {
+          files.put(found.name(), found.position());
+        }
       }
     } catch (Unreadable e) {
       isComplete = false;

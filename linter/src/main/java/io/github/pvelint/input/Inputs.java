@@ -2,9 +2,12 @@ package io.github.pvelint.input;
 
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Cluster;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,11 +22,14 @@ public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
    * A cluster with what was asked about it.
    *
    * @param given names of the files that were asked for; the cluster's other files are context
+   * @param files where the given guest configs lie that were read from files, by name
    * @param guests how many of the given files are guest configs that could be loaded
    */
-  public record ClusterInput(Cluster cluster, Set<String> given, int guests) {
+  public record ClusterInput(
+      Cluster cluster, Set<String> given, Map<String, Path> files, int guests) {
     public ClusterInput {
       given = Set.copyOf(given);
+      files = Map.copyOf(files);
     }
   }
 
@@ -42,6 +48,13 @@ public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
     Set<String> given = new TreeSet<>();
     clusters.forEach(cluster -> given.addAll(cluster.given()));
     return given;
+  }
+
+  /** Where the given guest configs lie that were read from files, by name. */
+  public Map<String, Path> files() {
+    Map<String, Path> files = new TreeMap<>();
+    clusters.forEach(cluster -> files.putAll(cluster.files()));
+    return files;
   }
 
   /** The clusters without what was asked. */

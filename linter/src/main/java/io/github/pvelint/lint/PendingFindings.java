@@ -63,7 +63,8 @@ final class PendingFindings {
             pending,
             finding.message() + ", once the pending changes are applied",
             finding.related(),
-            finding.remedy());
+            finding.remedy(),
+            finding.isRisky());
     return at.key().isEmpty() ? moved : moved.with(at.slice(), "this is what it concerns");
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param notices what is to be said of the run as a whole
  * @param guests how many guest configs were judged
  * @param clusters how many clusters or loose folders they came from
+ * @param fixes what was fixed before; absent if nothing was to be
  */
 public record Report(
     List<RuleInfo> rules,
@@ -31,7 +33,8 @@ public record Report(
     List<Trouble> troubles,
     List<Notice> notices,
     int guests,
-    int clusters) {
+    int clusters,
+    Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
   static final Comparator<Result> ORDER =
@@ -47,6 +50,42 @@ public record Report(
     verdicts = List.copyOf(verdicts);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
+  }
+
+  /** A report of a run that fixed nothing. */
+  public Report(
+      List<RuleInfo> rules,
+      List<Result> results,
+      Accepted accepted,
+      List<Verdict> verdicts,
+      List<Trouble> troubles,
+      List<Notice> notices,
+      int guests,
+      int clusters) {
+    this(
+        rules,
+        results,
+        accepted,
+        verdicts,
+        troubles,
+        notices,
+        guests,
+        clusters,
+        Optional.empty());
+  }
+
+  /** The same report of a run that fixed something, or tried to. */
+  public Report withFixes(Fixes made) {
+    return new Report(
+        rules,
+        results,
+        accepted,
+        verdicts,
+        troubles,
+        notices,
+        guests,
+        clusters,
+        Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -81,7 +120,8 @@ public record Report(
         troubles,
         notices,
         guestsThere,
-        clusters);
+        clusters,
+        fixes);
   }
 
   /** Findings that waivers cover, in the order of findings. */

@@ -1,6 +1,8 @@
 package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Fix;
+import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
@@ -41,6 +43,15 @@ public record Result(
   /** What is underlined. */
   public Slice at() {
     return finding.at().slice();
+  }
+
+  /** Whether what its remedy says may be done without asking; empty if there is only advice. */
+  public Optional<Fix> fix() {
+    return finding
+        .remedy()
+        .filter(remedy -> !(remedy instanceof Remedy.Advice))
+        .flatMap(remedy -> rule.fix())
+        .map(fix -> fix == Fix.SAFE && finding.isRisky() ? Fix.UNSAFE : fix);
   }
 
   /** What makes it the same finding in the next run; see {@link Fingerprint}. */

@@ -1,6 +1,7 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.lint.BaselineEntry;
+import io.github.pvelint.lint.Fixes;
 import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
@@ -13,12 +14,15 @@ import io.github.pvelint.lint.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Our own JSON: all that a report holds. Its form is documented by {@code report.schema.json}
@@ -60,6 +64,7 @@ public final class JsonReporter implements Reporter {
       json.objects("findings", report.withUnchanged(), this::finding);
       json.objects("waived", report.waived(), this::waived);
       json.objects("fixed", report.fixed(), this::fixed);
+      json.object("fixes", () -> fixes(report.fixes()));
       json.objects("verdicts", report.verdicts(), this::verdict);
       json.objects("troubles", report.troubles(), this::trouble);
       json.objects("notices", report.notices(), this::notice);
@@ -100,6 +105,7 @@ public final class JsonReporter implements Reporter {
       spot(finding.at());
       json.objects("remedies", finding.remedy().stream().toList(), this::remedy);
       json.objects("related", finding.related(), this::related);
+      json.text("fix", result.fix().map(Fix::id).orElse("none"));
       json.text("fingerprint", result.fingerprint());
       json.text("valueDigest", ValueDigest.of(finding));
     }
@@ -121,6 +127,16 @@ public final class JsonReporter implements Reporter {
       json.text("origin", waiver.origin().id());
       json.text("file", PlainText.line(waiver.file()));
       json.number("line", waiver.at().line());
+    }
+
+    private void fixes(Optional<Fixes> fixes) throws IOException {
+      json.objects("done", fixes.map(Fixes::done).orElse(List.of()), this::finding);
+      json.objects("undone", fixes.map(Fixes::undone).orElse(List.of()), this::undone);
+    }
+
+    private void undone(Fixes.Undone undone) throws IOException {
+      json.object("finding", () -> finding(undone.result()));
+      json.text("reason", shown(undone.why()));
     }
 
     private void fixed(BaselineEntry entry) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.GuestKind;
@@ -35,6 +36,7 @@ public final class RulePages {
     row(table, "looks at", subject(rule));
     row(table, "needs", rule.needs().stream().map(Need::source).collect(Collectors.joining(", ")));
     row(table, "by default", rule.onByDefault() ? "on" : "off");
+    row(table, "fix", rule.fix().map(Fix::statement).orElse(""));
     row(table, "security severity", rule.securitySeverity().orElse(""));
     row(table, "precision", rule.precision().id());
     row(table, "takes the place of", links(superseded(rule)));

@@ -51,7 +51,8 @@ final class SarifLocations {
         });
   }
 
-  private void artifact(String file) throws IOException {
+  /** The member {@code artifactLocation} for a file. */
+  void artifact(String file) throws IOException {
     json.object(
         "artifactLocation",
         () -> {

@@ -95,7 +95,8 @@ public final class SarifReporter implements Reporter {
       // What follows the last slash is the name of a single run: none.
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
-    new SarifResults(json, rules, locations, text).write(kept.results());
+    SarifFixes fixes = new SarifFixes(json, locations, redactor);
+    new SarifResults(json, rules, locations, text, fixes).write(kept.results());
   }
 
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)

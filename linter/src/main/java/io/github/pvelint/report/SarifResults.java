@@ -20,12 +20,19 @@ final class SarifResults {
   private final SarifRules rules;
   private final SarifLocations locations;
   private final SarifText text;
+  private final SarifFixes fixes;
 
-  SarifResults(Json json, SarifRules rules, SarifLocations locations, SarifText text) {
+  SarifResults(
+      Json json,
+      SarifRules rules,
+      SarifLocations locations,
+      SarifText text,
+      SarifFixes fixes) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;
     this.text = text;
+    this.fixes = fixes;
   }
 
   /** Writes them in their order; those of one file stand together. */
@@ -48,6 +55,7 @@ final class SarifResults {
     if (!shown.isEmpty()) {
       related(shown);
     }
+    fixes.write(result);
     json.object(
         "partialFingerprints",
         () -> {

@@ -59,7 +59,8 @@ class ArchitectureTest {
     mayDependOn(
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".report..");
+    mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
+    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {
@@ -142,6 +143,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + ".report.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
         .check(CLASSES);
     noClasses()
         .that()

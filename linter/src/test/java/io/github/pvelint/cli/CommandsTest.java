@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -118,6 +119,23 @@ class CommandsTest {
 
   private static List<String> kinds(Run run) {
     return run.out().lines().map(line -> JSON.readTree(line).get("kind").stringValue()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quota-dead, safe, fix: safe",
+    "protection-missing, unsafe, fix: unsafe",
+    "machine-too-old, never, 'fix: shown, never done'",
+    "stale-lock, none, default"
+  })
+  void aRuleSaysWhetherItIsFixed(String id, String fix, String explained) {
+    JsonNode rules = JSON.readTree(Run.of(folder, "rules", "--format", "json").out());
+
+    assertThat(rules)
+        .filteredOn(rule -> rule.get("id").asString().equals(id))
+        .extracting(rule -> rule.get("fix").asString())
+        .containsExactly(fix);
+    assertThat(Run.of(folder, "explain", id).out().replaceAll("\\s+", " ")).contains(explained);
   }
 
   @Test

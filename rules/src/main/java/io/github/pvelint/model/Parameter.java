@@ -24,7 +24,7 @@ public final class Parameter<T> {
   /** What its values look like. */
   public sealed interface Form<T> {
     /** A whole number within bounds, both included. */
-    record Number(int least, int most) implements Form<Integer> {}
+    record Amount(int least, int most) implements Form<Integer> {}
 
     /**
      * Any number of words, none among them.
@@ -38,7 +38,7 @@ public final class Parameter<T> {
   /** A number from {@code least} to {@code most}. */
   public static Parameter<Integer> number(
       String name, String description, int least, int most, int standard) {
-    return new Parameter<>(name, description, new Form.Number(least, most), standard);
+    return new Parameter<>(name, description, new Form.Amount(least, most), standard);
   }
 
   /** Absolute paths of the host. */

@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param message what was found, in the admin's words; no full stop at its end
  * @param related other places that belong to it, each with what stands there
  * @param remedy what to do here; absent where the rule's general advice is all there is
+ * @param isRisky whether the remedy is unsafe here, although the rule's remedies are safe elsewhere
  */
-public record Finding(Spot at, String message, List<Related> related, Optional<Remedy> remedy) {
+public record Finding(
+    Spot at, String message, List<Related> related, Optional<Remedy> remedy, boolean isRisky) {
+
+  /** A finding whose remedy is as safe as the rule's others. */
+  public Finding(Spot at, String message, List<Related> related, Optional<Remedy> remedy) {
+    this(at, message, related, remedy, false);
+  }
 
   /** Another place that belongs to a finding. */
   public record Related(Slice at, String message) {}
@@ -42,11 +49,16 @@ public record Finding(Spot at, String message, List<Related> related, Optional<R
   public Finding with(Slice place, String text) {
     List<Related> all = new ArrayList<>(related);
     all.add(new Related(place, text));
-    return new Finding(at, message, List.copyOf(all), remedy);
+    return new Finding(at, message, List.copyOf(all), remedy, isRisky);
   }
 
   /** The same finding with what to do. */
   public Finding remedy(Remedy what) {
-    return new Finding(at, message, related, Optional.of(what));
+    return new Finding(at, message, related, Optional.of(what), isRisky);
+  }
+
+  /** The same finding, its remedy being unsafe although the rule's remedies are safe elsewhere. */
+  public Finding risky() {
+    return new Finding(at, message, related, remedy, true);
   }
 }

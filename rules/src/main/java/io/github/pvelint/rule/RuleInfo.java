@@ -28,6 +28,7 @@ import java.util.Set;
  * @param supersedesAt rules whose findings at the same key this one's replace
  * @param securitySeverity code scanning's score, above 0 and up to 10; empty if it is no security
  *     rule
+ * @param fix whether its remedies may be carried out; empty if all that it has is advice in words
  * @param parameters what an admin may set, by name
  * @param onByDefault whether it runs unless asked for
  * @param since our release that brought it
@@ -51,6 +52,7 @@ public record RuleInfo(
     Set<String> supersedesAt,
     Optional<String> securitySeverity,
     Precision precision,
+    Optional<Fix> fix,
     List<Parameter<?>> parameters,
     boolean onByDefault,
     String since) {
@@ -80,6 +82,7 @@ public record RuleInfo(
     private Set<String> supersedesAt = Set.of();
     private Optional<String> securitySeverity = Optional.empty();
     private Precision precision = Precision.VERY_HIGH;
+    private Optional<Fix> fix = Optional.empty();
     private List<Parameter<?>> parameters = List.of();
     private boolean onByDefault = true;
 
@@ -186,6 +189,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** Has remedies that a command or an editor carries out. */
+    public Builder fix(Fix fix) {
+      this.fix = Optional.of(fix);
+      return this;
+    }
+
     /** What an admin may set. */
     public Builder parameters(Parameter<?>... settable) {
       this.parameters = List.of(settable);
@@ -218,6 +227,7 @@ public record RuleInfo(
           supersedesAt,
           securitySeverity,
           precision,
+          fix,
           parameters,
           onByDefault,
           "0.1.0");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Reference;
@@ -49,6 +50,7 @@ public final class RulesJson {
       json.writeStringField("securitySeverity", rule.securitySeverity().get());
     }
     json.writeStringField("precision", rule.precision().id());
+    json.writeStringField("fix", rule.fix().map(Fix::id).orElse("none"));
     json.writeBooleanField("onByDefault", rule.onByDefault());
     json.writeStringField("since", rule.since());
     strings(json, "kinds", rule.kinds().stream().map(GuestKind::id).sorted().toList());

@@ -36,11 +36,19 @@ public final class TextReporter implements Reporter {
     }
     block(troubles(report), out);
     if (!style.quiet()) {
+      block(report.fixes().isPresent() ? fixes(report).lines() : "", out);
       block(notices(report), out);
       block(new Gaps(report, style, paint).text(), out);
       block(style.statistics() ? Statistics.table(report, paint) : "", out);
     }
+    if (report.fixes().isPresent()) {
+      out.append(fixes(report).sum()).append('\n');
+    }
     out.append(new Summary(report, Reach.of(report), paint).line()).append('\n');
+  }
+
+  private FixText fixes(Report report) {
+    return new FixText(report.fixes().orElseThrow(), report, paint, redactor);
   }
 
   /** Lines with a blank one behind them, where there is room for that. */

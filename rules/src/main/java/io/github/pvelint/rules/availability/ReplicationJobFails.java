@@ -10,6 +10,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -103,6 +104,7 @@ final class ReplicationJobFails implements GuestRule {
               "replication of mount points",
               "chapter-pct.html#_replication_of_containers_mount_points")
           .needs(Need.REPLICATION, Need.STORAGES)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

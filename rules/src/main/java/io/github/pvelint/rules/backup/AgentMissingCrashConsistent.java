@@ -8,6 +8,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -62,6 +63,7 @@ final class AgentMissingCrashConsistent implements VmRule {
           .manual("guest agent", "chapter-qm.html#qm_qga_enable")
           .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
           .precision(Precision.MEDIUM)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
@@ -75,6 +76,7 @@ final class AgentMissingCrashConsistentHa implements VmRule {
           .needs(Need.BACKUP_JOBS, Need.HA)
           .supersedes("agent-missing-crash-consistent")
           .precision(Precision.MEDIUM)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

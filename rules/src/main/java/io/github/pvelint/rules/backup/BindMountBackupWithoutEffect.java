@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -51,6 +52,7 @@ final class BindMountBackupWithoutEffect implements ContainerRule {
           .manual(
               "backup of container mount points",
               "chapter-pct.html#_backup_of_container_mount_points")
+          .fix(Fix.SAFE)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -51,6 +52,7 @@ final class DiskNotBackedUp implements VmRule {
           .guidance(Guidance.G12)
           .manual("hard disks", "chapter-qm.html#qm_hard_disk")
           .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -58,6 +59,7 @@ final class FreezeDisabled implements VmRule {
           .guidance(Guidance.G12)
           .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
           .precision(Precision.HIGH)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

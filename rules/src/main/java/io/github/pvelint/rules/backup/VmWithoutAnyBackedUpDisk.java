@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -55,6 +56,7 @@ final class VmWithoutAnyBackedUpDisk implements VmRule {
           .manual("hard disks", "chapter-qm.html#qm_hard_disk")
           .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
           .supersedes("disk-not-backed-up")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
@@ -54,6 +55,7 @@ final class BadValue implements GuestRule {
           .guidance(Guidance.G12)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
           .manual("VM options", "chapter-qm.html#qm_options")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

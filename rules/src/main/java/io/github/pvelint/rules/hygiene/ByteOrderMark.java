@@ -7,6 +7,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
@@ -46,6 +47,7 @@ final class ByteOrderMark implements GuestRule {
           .guidance(Guidance.G5)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
           .manual("VM options", "chapter-qm.html#qm_options")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -56,6 +57,7 @@ final class ContainerCannotStart implements ContainerRule {
               """)
           .guidance(Guidance.G3)
           .manual("container options", "chapter-pct.html#pct_options")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -57,6 +58,7 @@ final class BindWritableIntoPrivileged implements ContainerRule {
           .guidance(Guidance.G5, Guidance.G6)
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .security("5.5")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -50,6 +51,7 @@ final class CapabilityDropCleared implements ContainerRule {
           .guidance(Guidance.G4, Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.3")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -49,6 +50,7 @@ final class CapabilityDropClearedUnprivileged implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("3.1")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

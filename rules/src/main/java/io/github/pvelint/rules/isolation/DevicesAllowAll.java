@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -53,6 +54,7 @@ final class DevicesAllowAll implements ContainerRule {
           .guidance(Guidance.G5, Guidance.G6)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.2")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

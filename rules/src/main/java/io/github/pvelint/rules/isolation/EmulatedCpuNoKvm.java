@@ -5,6 +5,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -52,6 +53,7 @@ final class EmulatedCpuNoKvm implements VmRule {
           .guidance(Guidance.G1)
           .manual("CPU", "chapter-qm.html#qm_cpu")
           .security("4.5")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

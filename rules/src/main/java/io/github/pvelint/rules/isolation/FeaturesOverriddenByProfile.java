@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -68,6 +69,7 @@ final class FeaturesOverriddenByProfile implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("AppArmor", "chapter-pct.html#_apparmor")
           .manual("container options", "chapter-pct.html#pct_options")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

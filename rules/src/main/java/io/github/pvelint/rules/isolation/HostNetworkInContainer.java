@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -58,6 +59,7 @@ final class HostNetworkInContainer implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("8.5")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

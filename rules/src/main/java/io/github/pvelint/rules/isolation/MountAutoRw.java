@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -47,6 +48,7 @@ final class MountAutoRw implements ContainerRule {
           .guidance(Guidance.G1, Guidance.G5)
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.0")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

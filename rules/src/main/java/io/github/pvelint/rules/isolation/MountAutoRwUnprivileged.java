@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -66,6 +67,7 @@ final class MountAutoRwUnprivileged implements ContainerRule {
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .manual("container options", "chapter-pct.html#pct_options")
           .security("5.0")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

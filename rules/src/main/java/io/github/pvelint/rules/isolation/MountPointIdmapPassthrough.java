@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -63,6 +64,7 @@ final class MountPointIdmapPassthrough implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("mount points", "chapter-pct.html#pct_mount_points")
           .security("5.0")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

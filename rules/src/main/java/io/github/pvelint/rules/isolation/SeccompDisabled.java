@@ -6,6 +6,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
@@ -54,6 +55,7 @@ final class SeccompDisabled implements ContainerRule {
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("8.0")
           .precision(Precision.HIGH)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

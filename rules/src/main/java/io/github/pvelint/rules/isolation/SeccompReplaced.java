@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
@@ -64,6 +65,7 @@ final class SeccompReplaced implements ContainerRule {
           .security("5.0")
           .parameters(ALLOWED)
           .precision(Precision.HIGH)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

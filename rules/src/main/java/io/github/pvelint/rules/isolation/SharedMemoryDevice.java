@@ -5,6 +5,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -49,6 +50,7 @@ final class SharedMemoryDevice implements VmRule {
           .guidance(Guidance.G1, Guidance.G7)
           .manual("inter-VM shared memory", "chapter-qm.html#qm_ivshmem")
           .security("4.5")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

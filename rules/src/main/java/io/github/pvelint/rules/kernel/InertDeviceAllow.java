@@ -9,6 +9,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -59,6 +60,7 @@ final class InertDeviceAllow implements ContainerRule {
           .guidance(Guidance.G5)
           .manual("container options, dev", "chapter-pct.html#pct_options")
           .precision(Precision.HIGH)
+          .fix(Fix.SAFE)
           .build();
 
   @Override

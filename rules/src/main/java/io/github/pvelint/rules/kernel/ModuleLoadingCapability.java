@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -70,6 +71,7 @@ final class ModuleLoadingCapability implements ContainerRule {
           .manual("security considerations", "chapter-pct.html#_security_considerations")
           .supersedes("capability-drop-cleared", "capability-keep-dangerous")
           .security("9.8")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

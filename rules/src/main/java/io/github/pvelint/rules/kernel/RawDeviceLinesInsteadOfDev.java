@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -59,6 +60,7 @@ final class RawDeviceLinesInsteadOfDev implements ContainerRule {
               """)
           .guidance(Guidance.G4, Guidance.G5)
           .manual("container options, dev", "chapter-pct.html#pct_options")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -49,6 +50,7 @@ final class CgroupV1KeysOnPve8 implements ContainerRule {
           .guidance(Guidance.G15)
           .manual("control groups", "chapter-pct.html#pct_cgroup")
           .manual("changing to cgroup v2", "chapter-pct.html#pct_cgroup_compat")
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -55,6 +56,7 @@ final class DefaultCpuModel implements VmRule {
           .guidance(Guidance.G9)
           .manual("CPU", "chapter-qm.html#qm_cpu")
           .precision(Precision.HIGH)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -9,6 +9,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -58,6 +59,7 @@ final class LegacyPassthroughKeys implements VmRule {
           .manual("PCI passthrough", "chapter-qm.html#qm_pci_passthrough_vm_config")
           .manual("USB passthrough", "chapter-qm.html#qm_usb_passthrough")
           .supersedesAt("unknown-key")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

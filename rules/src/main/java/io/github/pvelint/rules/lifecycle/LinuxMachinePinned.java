@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -50,6 +51,7 @@ final class LinuxMachinePinned implements VmRule {
           .guidance(Guidance.G15)
           .manual("machine type", "chapter-qm.html#qm_machine_type")
           .precision(Precision.MEDIUM)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

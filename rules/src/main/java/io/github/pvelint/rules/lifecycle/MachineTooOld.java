@@ -7,6 +7,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -58,6 +59,7 @@ final class MachineTooOld implements VmRule {
           .manual("machine type", "chapter-qm.html#qm_machine_type")
           .manual("updating the machine version", "chapter-qm.html#qm_machine_update")
           .supersedesAt("linux-machine-pinned")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
@@ -50,6 +51,7 @@ final class OnbootMissing implements GuestRule {
           .manual("start and shutdown of containers", "chapter-pct.html#pct_startup_and_shutdown")
           .precision(Precision.LOW)
           .offByDefault()
+          .fix(Fix.NEVER)
           .build();
 
   @Override

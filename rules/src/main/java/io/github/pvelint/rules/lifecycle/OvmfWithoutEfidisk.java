@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -56,6 +57,7 @@ final class OvmfWithoutEfidisk implements VmRule {
           .guidance(Guidance.G12)
           .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
           .supersedes("efidisk-not-in-backup")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

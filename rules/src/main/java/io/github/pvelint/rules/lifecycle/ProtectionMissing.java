@@ -6,6 +6,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
@@ -50,6 +51,7 @@ final class ProtectionMissing implements GuestRule {
           .manual("container options", "chapter-pct.html#pct_options")
           .precision(Precision.LOW)
           .offByDefault()
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -55,6 +56,7 @@ final class QuotaDead implements ContainerRule {
               """)
           .guidance(Guidance.G15)
           .manual("quotas", "chapter-pct.html#pct_container_storage")
+          .fix(Fix.SAFE)
           .build();
 
   @Override

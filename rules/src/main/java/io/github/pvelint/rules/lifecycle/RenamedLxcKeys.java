@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -60,6 +61,7 @@ final class RenamedLxcKeys implements ContainerRule {
               """)
           .guidance(Guidance.G15)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
+          .fix(Fix.SAFE)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -52,6 +53,7 @@ final class RenamedLxcKeysWithoutEffect implements ContainerRule {
               """)
           .guidance(Guidance.G5, Guidance.G15)
           .manual("unprivileged containers", "chapter-pct.html#_unprivileged_containers")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

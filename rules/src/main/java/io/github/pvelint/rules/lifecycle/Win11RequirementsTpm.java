@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -53,6 +54,7 @@ final class Win11RequirementsTpm implements VmRule {
           .guidance(Guidance.G15)
           .manual("trusted platform module", "chapter-qm.html#qm_tpm")
           .precision(Precision.LOW)
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -8,6 +8,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -58,6 +59,7 @@ final class WindowsMachineUnpinned implements VmRule {
               """)
           .guidance(Guidance.G15)
           .manual("machine type", "chapter-qm.html#qm_machine_type")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
@@ -69,6 +70,7 @@ final class CpuHostHetero implements VmRule {
           .needs(Need.NODES)
           .precision(Precision.MEDIUM)
           .offByDefault()
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

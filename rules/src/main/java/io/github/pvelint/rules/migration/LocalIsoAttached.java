@@ -1,5 +1,6 @@
 package io.github.pvelint.rules.migration;
 
+import io.github.pvelint.model.BootDevice;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Guest;
@@ -9,6 +10,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
@@ -17,6 +19,7 @@ import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.StoredVolume;
 import io.github.pvelint.rule.VmRule;
 import io.github.pvelint.syntax.Slice;
+import java.util.List;
 
 /** CD images that other nodes do not have. */
 final class LocalIsoAttached implements VmRule {
@@ -103,6 +106,7 @@ final class LocalIsoAttached implements VmRule {
           .guidance(Guidance.G9)
           .manual("migration", "chapter-qm.html#qm_migration")
           .needs(Need.NODES, Need.STORAGES)
+          .fix(Fix.SAFE)
           .build();
 
   @Override
@@ -148,7 +152,7 @@ final class LocalIsoAttached implements VmRule {
   private static void add(Vm vm, Setting drive, String what, Slice at, Findings findings) {
     boolean isKept = vm.place().part() == Place.Part.SNAPSHOT;
     String where = isKept ? " of snapshot " + vm.place().name() : "";
-    findings.add(
+    Finding finding =
         Finding.at(
                 drive.spot().underlining(at),
                 drive.key() + where + what + ": " + vm.label() + " cannot be migrated")
@@ -162,6 +166,14 @@ final class LocalIsoAttached implements VmRule {
                         drive,
                         "file",
                         "none",
-                        "ejects it; see to it that the VM boots without")));
+                        "ejects it; see to it that the VM boots without"));
+    findings.add(bootsFrom(vm, drive) ? finding.risky() : finding);
+  }
+
+  /** Without an order of its own, a VM may boot from any CD drive. */
+  private static boolean bootsFrom(Vm vm, Setting drive) {
+    List<BootDevice> devices = vm.bootDevices();
+    return devices.isEmpty()
+        || devices.stream().anyMatch(device -> device.name().is(drive.key()));
   }
 }

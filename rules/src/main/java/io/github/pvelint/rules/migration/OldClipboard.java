@@ -7,6 +7,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -56,6 +57,7 @@ final class OldClipboard implements VmRule {
           .guidance(Guidance.G9)
           .manual("display", "chapter-qm.html#qm_display")
           .manual("migration", "chapter-qm.html#qm_migration")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

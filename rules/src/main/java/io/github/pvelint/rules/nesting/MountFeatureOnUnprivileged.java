@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -56,6 +57,7 @@ final class MountFeatureOnUnprivileged implements ContainerRule {
           .guidance(Guidance.G6)
           .manual("container options, features", "chapter-pct.html#pct_options")
           .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+          .fix(Fix.NEVER)
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
@@ -69,6 +70,7 @@ final class NestingMissingForSystemd implements ContainerRule {
           .guidance(Guidance.G5, Guidance.G14)
           .manual("general settings of containers, nesting", "chapter-pct.html#pct_general")
           .precision(Precision.MEDIUM)
+          .fix(Fix.UNSAFE)
           .build();
 
   @Override

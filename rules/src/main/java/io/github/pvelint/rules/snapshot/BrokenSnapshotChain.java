@@ -7,6 +7,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
@@ -63,6 +64,7 @@ final class BrokenSnapshotChain implements GuestRule {
           .guidance(Guidance.G11)
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .fix(Fix.NEVER)
           .build();
 
   @Override
