@@ -75,7 +75,8 @@ final class CheckCommand {
       long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
       if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
         streams.complain(
-            gaps + " rules were not, or not wholly, evaluated: --format text tells why");
+            (gaps == 1 ? "1 rule was" : gaps + " rules were")
+                + " not, or not wholly, evaluated: --format text tells why");
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {

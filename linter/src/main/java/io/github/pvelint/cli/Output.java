@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,9 @@ record Output(Format format, Optional<String> file) {
 
     /** All of them for a sentence. */
     static String names() {
-      StringBuilder names = new StringBuilder();
-      for (Format format : values()) {
-        String separator = format.ordinal() + 1 < values().length ? ", " : " or ";
-        names.append(names.isEmpty() ? "" : separator).append(format.id());
-      }
-      return names.toString();
+      List<String> ids = Arrays.stream(values()).map(Format::id).toList();
+      int last = ids.size() - 1;
+      return String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
     }
   }
 

@@ -8,7 +8,6 @@ import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.ValueDigest;
-import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Waived;
 import io.github.pvelint.lint.Waiver;
 import io.github.pvelint.model.Place;
@@ -64,8 +63,12 @@ public final class JsonReporter implements Reporter {
       json.objects("findings", report.withUnchanged(), this::finding);
       json.objects("waived", report.waived(), this::waived);
       json.objects("fixed", report.fixed(), this::fixed);
+<<<<<<< HEAD
       json.object("fixes", () -> fixes(report.fixes()));
       json.objects("verdicts", report.verdicts(), this::verdict);
+=======
+      new VerdictsJson(json, this::subject).write(report.verdicts());
+>>>>>>> formats
       json.objects("troubles", report.troubles(), this::trouble);
       json.objects("notices", report.notices(), this::notice);
     }
@@ -184,13 +187,6 @@ public final class JsonReporter implements Reporter {
       json.text("label", shown(subject.label()));
     }
 
-    private void verdict(Verdict verdict) throws IOException {
-      json.text("rule", verdict.rule().id());
-      json.object("subject", () -> subject(verdict.subject()));
-      json.text("outcome", verdict.outcome().id());
-      json.texts("reasons", verdict.reasons().stream().map(this::shown).toList());
-    }
-
     private void trouble(Trouble trouble) throws IOException {
       json.text("file", PlainText.line(trouble.file()));
       if (trouble.line().isPresent()) {
@@ -205,7 +201,7 @@ public final class JsonReporter implements Reporter {
     }
 
     private String shown(String text) {
-      return PlainText.line(redactor.redact(text));
+      return redactor.line(text);
     }
   }
 }

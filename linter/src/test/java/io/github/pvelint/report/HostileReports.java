@@ -10,19 +10,19 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
-import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
-import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Reports in which every text that comes from outside is made of what some format, viewer, shell or
@@ -49,13 +49,7 @@ public final class HostileReports {
     "\u001b[2J\u001b]0;x\u0007", "../../etc/passwd", "./", "::", "\r\n"
   };
 
-  private static final RuleInfo[] RULES = {
-    Samples.SECURITY,
-    Samples.PLAIN,
-    RuleInfo.of("bind-mount", Category.BACKUP, Severity.WARNING, "Bind mount")
-        .reference("A page", "https://example.org/page")
-        .build()
-  };
+  private static final RuleInfo[] RULES = {Samples.SECURITY, Samples.PLAIN, Samples.WARNING};
 
   private static final String[] KINDS = {"lxc", "qemu", "backup-job", "storage", "cluster"};
 
@@ -93,15 +87,17 @@ public final class HostileReports {
     Subject subject =
         new Subject(
             KINDS[random.nextInt(KINDS.length)], text(3), text(2), "a" + text(4), source.slice(0, 0));
+    Set<Verdict> own = new LinkedHashSet<>();
     for (int left = random.nextInt(12); left > 0; left--) {
       RuleInfo rule = RULES[random.nextInt(RULES.length)];
       results.add(new Result(rule, subject, finding(source), random.nextInt(3)));
-      verdicts.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
+      own.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
     }
     Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
     boolean isOpen = outcome == Outcome.NOT_EVALUATED || outcome == Outcome.PARTLY_EVALUATED;
     List<String> reasons = isOpen ? List.of("no " + text(5), "no " + text(2)) : List.of();
-    verdicts.add(new Verdict(RULES[0], subject, outcome, reasons));
+    own.add(new Verdict(RULES[0], subject, outcome, reasons));
+    verdicts.addAll(own);
   }
 
   private Finding finding(Source source) {

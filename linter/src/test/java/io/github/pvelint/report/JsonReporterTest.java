@@ -12,6 +12,7 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.rule.Unknown;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
 import java.time.LocalDate;
@@ -138,15 +139,39 @@ class JsonReporterTest {
 
   @Test
   void everyOutcomeIsThere() {
-    Samples samples = new Samples();
-    for (Outcome outcome : Outcome.values()) {
-      samples.verdict(
-          Samples.PLAIN, outcome, outcome == Outcome.NOT_EVALUATED ? "no jobs.cfg" : "b");
-    }
-    JsonNode json = write(samples);
-    assertThat(json.at("/verdicts").valueStream().map(verdict -> verdict.at("/outcome").asString()))
-        .containsExactly("failed", "passed", "not-applicable", "not-evaluated", "partly-evaluated");
-    assertThat(json.at("/verdicts/3/reasons/0").asString()).isEqualTo("no jobs.cfg");
+    Unknown unknown = new Unknown(Samples.at(FILE, "mp=/srv"), "storage a is unknown");
+    JsonNode verdicts =
+        write(
+                new Samples()
+                    .verdict(Samples.PLAIN, Outcome.FAILED)
+                    .verdict(Samples.SECURITY, Outcome.PASSED)
+                    .verdict(Samples.WARNING, Outcome.NOT_APPLICABLE)
+                    .verdict(Samples.PLAIN, Outcome.NOT_EVALUATED, "no jobs.cfg")
+                    .partly(Samples.SECURITY, unknown))
+            .at("/verdicts");
+    assertThat(verdicts.size()).isOne();
+    JsonNode verdict = verdicts.at("/0");
+    assertThat(verdict.at("/subject/label").asString()).isEqualTo("container 101");
+    assertThat(verdict.at("/failed").toString()).isEqualTo("[\"tag-missing\"]");
+    assertThat(verdict.at("/passed").toString()).isEqualTo("[\"privileged-container\"]");
+    assertThat(verdict.at("/notApplicable").toString()).isEqualTo("[\"bind-mount\"]");
+    assertThat(verdict.at("/gaps").size()).isEqualTo(2);
+    assertThat(verdict.at("/gaps/0/outcome").asString()).isEqualTo("not-evaluated");
+    assertThat(verdict.at("/gaps/0/reasons/0").asString()).isEqualTo("no jobs.cfg");
+    assertThat(verdict.at("/gaps/0/unknowns").size()).isZero();
+    assertThat(verdict.at("/gaps/1/outcome").asString()).isEqualTo("partly-evaluated");
+    assertThat(verdict.at("/gaps/1/unknowns/0/line").asInt()).isEqualTo(2);
+    assertThat(verdict.at("/gaps/1/unknowns/0/message").asString())
+        .isEqualTo("storage a is unknown");
+  }
+
+  @Test
+  void eachSubjectHasItsVerdicts() {
+    Samples samples = new Samples().add(Samples.PLAIN, Samples.at(FILE, "arch"), "a");
+    JsonNode verdicts = write(samples.verdict(Samples.SECURITY, Outcome.PASSED)).at("/verdicts");
+    assertThat(verdicts.size()).isEqualTo(2);
+    assertThat(verdicts.at("/0/failed/0").asString()).isEqualTo("tag-missing");
+    assertThat(verdicts.at("/1/passed/0").asString()).isEqualTo("privileged-container");
   }
 
   @Test
@@ -183,7 +208,7 @@ class JsonReporterTest {
             new JsonReporter("0.1.0"),
             new Samples().add(Samples.PLAIN, Samples.at(FILE, "arch"), "a").report());
     assertThat(SCHEMA.errors(text)).isEmpty();
-    assertThat(SCHEMA.errors(text.replace("\"outcome\":\"failed\"", "\"outcome\":\"lost\"")))
+    assertThat(SCHEMA.errors(text.replace("\"failed\":[", "\"lost\":[")))
         .isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"key\":", "\"kez\":"))).isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"column\":1", "\"column\":0"))).isNotEmpty();

@@ -19,6 +19,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.rule.Unknown;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,14 @@ final class Samples {
   static final RuleInfo PLAIN =
       RuleInfo.of("tag-missing", Category.HYGIENE, Severity.NOTE, "Guest has no tag")
           .precision(Precision.LOW)
+          .reference("A page", "https://example.org/page")
+          .build();
+
+  /** The subject of verdicts that come without a finding. */
+  private static final Source CONTAINER = Source.of("lxc/101.conf", "arch: amd64\n");
+
+  static final RuleInfo WARNING =
+      RuleInfo.of("bind-mount", Category.BACKUP, Severity.WARNING, "Bind mount")
           .reference("A page", "https://example.org/page")
           .build();
 
@@ -82,7 +91,10 @@ final class Samples {
   Samples add(RuleInfo rule, Finding finding) {
     Subject subject = container(finding.at().slice().source());
     results.add(new Result(rule, subject, finding, 0));
-    verdicts.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
+    Verdict failed = new Verdict(rule, subject, Outcome.FAILED, List.of());
+    if (!verdicts.contains(failed)) {
+      verdicts.add(failed);
+    }
     return this;
   }
 
@@ -91,8 +103,20 @@ final class Samples {
   }
 
   Samples verdict(RuleInfo rule, Outcome outcome, String... reasons) {
-    Subject subject = container(Source.of("lxc/101.conf", "arch: amd64\n"));
+    Subject subject = container(CONTAINER);
     verdicts.add(new Verdict(rule, subject, outcome, List.of(reasons)));
+    return this;
+  }
+
+  Samples partly(RuleInfo rule, Unknown unknown) {
+    Subject subject = container(CONTAINER);
+    verdicts.add(
+        new Verdict(
+            rule,
+            subject,
+            Outcome.PARTLY_EVALUATED,
+            List.of(unknown.why()),
+            List.of(unknown)));
     return this;
   }
 

@@ -13,6 +13,8 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Section;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.report.ShellRun;
+import io.github.pvelint.report.ShellWords;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Rule;
@@ -20,20 +22,26 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.CustomCpuModels;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever does what a remedy says is rid of the finding, and nothing else has changed. Tried with
  * every finding that any rule has in its fixtures and that comes with a command or an edit.
+ *
+ * <p>A command is tried as it is printed: as a script that was taken apart like a shell does it.
  *
  * <p>"Nothing else" is meant strictly. No rule has a finding that it did not have before, unless it
  * is about the line that the remedy wrote and stands for one about a line that it changed. A
@@ -43,6 +51,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RemediesTest {
   private static final int LEAST = 200;
+  private static final int LEAST_COMMANDS = 120;
 
   /**
    * What some remedies bring to light, since they put in force what the fault kept from mattering.
@@ -74,6 +83,20 @@ class RemediesTest {
                             .sum())
                 .sum())
         .isGreaterThanOrEqualTo(LEAST);
+  }
+
+  /** What the script is taken apart by is no shell, so a shell has to agree. */
+  @Test
+  void aShellReadsTheScriptsAlike(@TempDir Path folder) throws IOException, InterruptedException {
+    String scripts =
+        guestRules()
+            .flatMap(rule -> clusters(rule).stream().map(cluster -> applicable(cluster, rule)))
+            .flatMap(List::stream)
+            .map(PrintedCommands::script)
+            .collect(Collectors.joining());
+    List<List<String>> commands = ShellWords.commands(scripts);
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(LEAST_COMMANDS);
+    assertThat(ShellRun.of(scripts, folder)).isEqualTo(commands);
   }
 
   private static Stream<Rule> guestRules() {
@@ -132,7 +155,7 @@ class RemediesTest {
   private record Case(Cluster cluster, Result result, List<Rule> rules, List<Result> findings) {
 
     void assertHelps() {
-      Remedy remedy = result.finding().remedy().orElseThrow();
+      Remedy remedy = PrintedCommands.remedy(result);
       GuestConfig before = guest().config();
       RemedyApplication application =
           RemedyApplication.of(before, result.finding().at().place(), remedy);
