@@ -4,11 +4,12 @@ import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.Linter;
+import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.model.Cluster;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
@@ -27,8 +28,11 @@ final class CheckCommand {
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
-    List<Rule> rules = new RuleSelection(Rules.all()).select(options.rules(), options.disabled());
+    List<Rule> all = Rules.all();
+    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
+    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
+    Baselines baselines = new Baselines(environment, streams, options);
     Inputs inputs =
         new InputReader(environment.workingDirectory(), environment.standardInput())
             .read(options.request(), circumstances);
@@ -40,21 +44,17 @@ final class CheckCommand {
               environment,
               streams,
               options,
-              any -> judge(rules, inputs, any),
+              any -> linter.lint(any, inputs.troubles()),
               LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = judge(rules, inputs, inputs.models());
+      report = linter.lint(inputs.models(), inputs.troubles());
     }
-    report = report.about(inputs.given(), inputs.guests());
+    report = baselines.apply(report, inputs, inputs.given());
     isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
     explainOnStandardError(report, options);
     return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
-  }
-
-  private static Report judge(List<Rule> rules, Inputs inputs, List<Cluster> clusters) {
-    return new Linter(rules).lint(clusters, inputs.troubles());
   }
 
   private Circumstances circumstances(CheckOptions options) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param needs what is declared about workloads
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
+ * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
  */
 record CheckOptions(
@@ -34,6 +35,7 @@ record CheckOptions(
     WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
+    BaselineOptions baseline,
     Optional<String> stdinFilename) {
 
   CheckOptions {
@@ -58,6 +60,7 @@ record CheckOptions(
         WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
+        BaselineOptions.NONE,
         Optional.empty());
   }
 

@@ -72,6 +72,15 @@ final class CheckSpec {
                     .description("put this folder before the names of files in reports")
                     .build())
             .addOption(
+                Spec.one("FILE", "--baseline")
+                    .description(
+                        "only what is not in this baseline fails the run; JSON of ours or SARIF")
+                    .build())
+            .addOption(
+                Spec.one("FILE", "--write-baseline")
+                    .description("write what is found to a baseline, so that it fails no later run")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--category")
                     .description("the category of the analysis in SARIF, to tell several apart")
                     .build());

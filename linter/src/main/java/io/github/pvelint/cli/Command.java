@@ -15,6 +15,14 @@ sealed interface Command {
   record Check(CheckOptions options) implements Command {}
 
   /**
+   * Take out of a baseline what is gone.
+   *
+   * @param baseline its file
+   * @param paths what to read; never empty
+   */
+  record Prune(String baseline, List<String> paths) implements Command {}
+
+  /**
    * Show how files load.
    *
    * @param kind of all of them; absent if each is to be recognised

@@ -39,12 +39,20 @@ final class CommandParser {
       if (whole.isVersionHelpRequested()) {
         return new Command.Version();
       }
-      ParseResult last = whole.hasSubcommand() ? whole.subcommand() : whole;
-      if (last.isUsageHelpRequested() || whole.isUsageHelpRequested()) {
+      ParseResult last = whole;
+      boolean isHelp = whole.isUsageHelpRequested();
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+        isHelp |= last.isUsageHelpRequested();
+      }
+      if (isHelp) {
         return new Command.Help(usage(last));
       }
-      if (!whole.hasSubcommand()) {
-        throw new UsageException("no command given; `pvelint --help` shows what there is");
+      if (!last.commandSpec().subcommands().isEmpty()) {
+        throw new UsageException(
+            "no command given; `"
+                + last.commandSpec().qualifiedName()
+                + " --help` shows what there is");
       }
       return command(last);
     } catch (ParameterException e) {
@@ -86,6 +94,7 @@ final class CommandParser {
     String name = result.commandSpec().name();
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result));
       case "calendar" -> calendar(result);
@@ -96,6 +105,13 @@ final class CommandParser {
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static Command prune(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Prune(
+        text(result, "--baseline").orElse(BaselineFile.USUAL),
+        paths.isEmpty() ? List.of(".") : paths);
   }
 
   private static Command guests(Command.Topic topic, ParseResult result) {
@@ -118,6 +134,7 @@ final class CommandParser {
             NeedOption.of(result.matchedOptionValue("--need", List.of())),
             text(result, "--category"),
             text(result, "--path-prefix"),
+            new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");

@@ -21,6 +21,7 @@ final class CommandSpecs {
                     .description("show the version")
                     .build())
             .addSubcommand("check", CheckSpec.spec())
+            .addSubcommand("baseline", BaselineSpec.spec())
             .addSubcommand("coverage", GuestsSpecs.coverage())
             .addSubcommand("migration", GuestsSpecs.migration())
             .addSubcommand("parse", ParseSpec.spec())

@@ -27,6 +27,8 @@ final class Commands {
     try {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
+      } else if (command instanceof Command.Prune prune) {
+        return new PruneCommand(environment, streams).run(prune);
       } else if (command instanceof Command.Guests guests) {
         return new GuestsCommand(environment, streams).run(guests);
       } else if (command instanceof Command.Parse parse) {

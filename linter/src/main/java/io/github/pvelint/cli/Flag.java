@@ -10,6 +10,7 @@ enum Flag {
   FAIL_ON_NOT_EVALUATED("--fail-on-not-evaluated", "exit with 1 if a rule could not be evaluated"),
   FIX("--fix", "do what safe fixes there are, then report what is left"),
   FORCE_LIVE("--force-live", "let --fix write to a running cluster's /etc/pve"),
+  INCLUDE_WAIVED("--include-waived", "have waived findings in SARIF, as suppressed ones"),
   NO_COLOR("--no-color", "no colours; the variable NO_COLOR does the same"),
   QUIET("--quiet", "one line a finding"),
   STATISTICS("--statistics", "add a table of findings per rule to the text"),

@@ -51,8 +51,10 @@ final class Reporters {
   }
 
   private Reporter sarif() {
-    return new SarifReporter(
-        Version.text(), options.category(), pathInRepository(), streams::complain);
+    SarifReporter reporter =
+        new SarifReporter(
+            Version.text(), options.category(), pathInRepository(), streams::complain);
+    return options.has(Flag.INCLUDE_WAIVED) ? reporter.includingWaived() : reporter;
   }
 
   /** With a prefix the names are what they are to be. */

@@ -21,14 +21,17 @@ final class Evaluation {
   private final Cluster cluster;
   private final List<Rule> rules;
   private final Policy policy;
+  private final ClusterWaivers waivers;
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, List<Rule> rules, Policy policy) {
+  Evaluation(Cluster cluster, List<Rule> rules, Policy policy, ClusterWaivers waivers) {
     this.cluster = cluster;
     this.rules = rules;
     this.policy = policy;
+    this.waivers = waivers;
   }
 
   void run() {
@@ -36,10 +39,19 @@ final class Evaluation {
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
+    if (!waivers.isEmpty()) {
+      waivers.note(verdicts);
+      cluster.guests().stream().filter(waivers::hasAny).forEach(this::judgeWaivers);
+    }
   }
 
   List<Result> results() {
     return results;
+  }
+
+  /** The findings that somebody accepts. */
+  List<Waived> waived() {
+    return waived;
   }
 
   List<Verdict> verdicts() {
@@ -51,18 +63,28 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    SubjectEvaluation subject =
-        begin(
-            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
-            Optional.of(guest));
+    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
     Cluster view = subject.cluster();
     for (Rule rule : rules) {
       if (rule instanceof GuestRule asked) {
         subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, view, out));
       }
     }
+    if (!waivers.hasAny(guest)) {
+      subject.askAbout(List.of(), rules);
+    }
     take(subject);
+  }
+
+  private Subject subject(Guest guest) {
+    String id = Integer.toString(guest.vmid());
+    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+  }
+
+  private void judgeWaivers(Guest guest) {
+    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    subject.askAbout(waivers.uses(guest), rules);
+    add(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
@@ -117,7 +139,7 @@ final class Evaluation {
     SubjectEvaluation subject =
         begin(
             new Subject(
-                "cluster",
+                Subject.CLUSTER,
                 cluster.root(),
                 cluster.root(),
                 "the cluster",
@@ -139,6 +161,12 @@ final class Evaluation {
   }
 
   private void take(SubjectEvaluation subject) {
+    subject.waive(waivers);
+    waived.addAll(subject.waived());
+    add(subject);
+  }
+
+  private void add(SubjectEvaluation subject) {
     results.addAll(subject.results());
     verdicts.addAll(subject.verdicts());
     troubles.addAll(subject.troubles());

@@ -1,30 +1,40 @@
 package io.github.pvelint.lint;
 
+import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Holds rules against clusters. Pure: no files, no clock, no state between runs. */
 public final class Linter {
   private final List<Rule> rules;
   private final Policy policy;
+  private final Waivers waivers;
 
-  /** A linter that asks the given rules about everything. */
+  /**
+   * A linter that asks the given rules about everything and goes by what guests' descriptions say of
+   * them; there are no other rules.
+   */
   public Linter(List<? extends Rule> rules) {
-    this(rules, Policy.NONE);
+    this(rules, Policy.NONE, Waivers.withoutPolicy(rules));
   }
 
-  /** A linter that asks those of the given rules that the policy wants. */
-  public Linter(List<? extends Rule> rules, Policy policy) {
+  /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
+  public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
     this.policy = policy;
     this.rules =
         rules.stream()
             .map(rule -> (Rule) rule)
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
+    this.waivers = waivers;
   }
 
   /**
@@ -33,28 +43,25 @@ public final class Linter {
    * @param troubles what could not be read; it goes into the report
    */
   public Report lint(List<Cluster> clusters, List<Trouble> troubles) {
-    List<Result> results = new ArrayList<>();
-    List<Verdict> verdicts = new ArrayList<>();
-    List<Trouble> allTroubles = new ArrayList<>(troubles);
-    int guests = 0;
+    Run run = new Run(ClusterWaivers.written(waivers, clusters));
+    run.troubles.addAll(troubles);
     for (Cluster cluster : clusters) {
-      Evaluation evaluation = new Evaluation(cluster, rules, policy);
-      evaluation.run();
-      results.addAll(evaluation.results());
-      verdicts.addAll(evaluation.verdicts());
-      allTroubles.addAll(evaluation.troubles());
-      guests += cluster.guests().size();
+      run.judge(cluster);
     }
-    results.sort(Report.ORDER);
+    if (!run.written.isEmpty()) {
+      run.judgeWritten(clusters);
+    }
+    run.results.sort(Report.ORDER);
+    run.waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
         infos,
-        results,
-        Accepted.NOTHING,
-        verdicts,
-        allTroubles,
+        run.results,
+        new Accepted(run.waived, List.of(), List.of()),
+        run.verdicts,
+        run.troubles,
         notices(clusters),
-        guests,
+        clusters.stream().mapToInt(cluster -> cluster.guests().size()).sum(),
         clusters.size());
   }
 
@@ -62,5 +69,49 @@ public final class Linter {
     boolean isSupported =
         clusters.stream().allMatch(cluster -> cluster.circumstances().isReleaseSupported());
     return isSupported ? List.of() : List.of(Notice.RELEASE_UNSUPPORTED);
+  }
+
+  /** What comes together while cluster after cluster is judged. */
+  private final class Run {
+    final List<Written> written;
+    final List<Result> results = new ArrayList<>();
+    final List<Waived> waived = new ArrayList<>();
+    final List<Verdict> verdicts = new ArrayList<>();
+    final List<Trouble> troubles = new ArrayList<>();
+
+    Run(List<Written> written) {
+      this.written = written;
+    }
+
+    void judge(Cluster cluster) {
+      Evaluation evaluation =
+          new Evaluation(cluster, rules, policy, new ClusterWaivers(cluster, waivers, written));
+      evaluation.run();
+      results.addAll(evaluation.results());
+      waived.addAll(evaluation.waived());
+      verdicts.addAll(evaluation.verdicts());
+      troubles.addAll(evaluation.troubles());
+    }
+
+    /** The waivers of the policy, file by file, now that all of it is judged. */
+    void judgeWritten(List<Cluster> clusters) {
+      Map<String, List<WaiverUse>> byFile = new TreeMap<>();
+      for (Written one : written) {
+        byFile
+            .computeIfAbsent(one.tally().waiver().file(), any -> new ArrayList<>())
+            .add(one.tally().use());
+      }
+      byFile.forEach((file, uses) -> judgeFile(file, uses, clusters.get(0)));
+    }
+
+    private void judgeFile(String file, List<WaiverUse> uses, Cluster cluster) {
+      Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
+      Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
+      SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
+      subject.askAbout(uses, rules);
+      results.addAll(subject.results());
+      verdicts.addAll(subject.verdicts());
+      troubles.addAll(subject.troubles());
+    }
   }
 }

@@ -64,7 +64,8 @@ final class PendingFindings {
             finding.message() + ", once the pending changes are applied",
             finding.related(),
             finding.remedy(),
-            finding.isRisky());
+            finding.isRisky(),
+            finding.sums());
     return at.key().isEmpty() ? moved : moved.with(at.slice(), "this is what it concerns");
   }
 

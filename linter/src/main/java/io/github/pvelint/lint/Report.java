@@ -124,6 +124,12 @@ public record Report(
         fixes);
   }
 
+  /** The same run with other findings. */
+  Report with(List<Result> counting, Accepted others) {
+    return new Report(
+        rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
+  }
+
   /** Findings that waivers cover, in the order of findings. */
   public List<Waived> waived() {
     return accepted.waived();
@@ -141,9 +147,18 @@ public record Report(
 
   /** The findings that count together with those that the baseline knows, in one order. */
   public List<Result> withUnchanged() {
-    return unchanged().isEmpty()
-        ? results
-        : Stream.concat(results.stream(), unchanged().stream()).sorted(ORDER).toList();
+    return inOrder(results, unchanged());
+  }
+
+  /** The same and those that are waived. */
+  public List<Result> withWaived() {
+    return inOrder(withUnchanged(), waived().stream().map(Waived::result).toList());
+  }
+
+  private static List<Result> inOrder(List<Result> some, List<Result> others) {
+    return others.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
   /** How many findings that count there are of each severity; severities without any are there, with 0. */

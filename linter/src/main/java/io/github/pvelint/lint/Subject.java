@@ -5,18 +5,26 @@ import io.github.pvelint.syntax.Slice;
 /**
  * What a rule was asked about.
  *
- * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage} or {@code cluster}
- * @param id the VMID, the job's or storage's id; the root for a cluster
+ * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage}, {@code
+ *     cluster} or {@code policy}
+ * @param id the VMID, the job's or storage's id; the root for a cluster, the file for a policy
  * @param cluster the root of the cluster it belongs to, see {@link
  *     io.github.pvelint.model.Cluster#root()}
  * @param label for sentences: {@code container 101}
  * @param anchor where it is
  */
 public record Subject(String kind, String id, String cluster, String label, Slice anchor) {
+  /** The kind of clusters. */
+  static final String CLUSTER = "cluster";
 
   /** The subject as part of an identity: the cluster's root, the kind and the id. */
   public String identity() {
     return cluster + "/" + kind + "/" + id;
+  }
+
+  /** Whether it is a cluster as a whole. */
+  boolean isCluster() {
+    return kind.equals(CLUSTER);
   }
 
   /** The file it stands in, as reports name it. */

@@ -8,6 +8,8 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Unknown;
+import io.github.pvelint.rule.WaiverRule;
+import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ final class SubjectEvaluation {
   private final Cluster cluster;
   private final Ruling ruling;
   private final List<Result> results = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>(0);
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -61,6 +64,15 @@ final class SubjectEvaluation {
       return;
     }
     take(info, findings);
+  }
+
+  /** Asks the rules about waivers; where there are none, the question makes no sense. */
+  void askAbout(List<WaiverUse> uses, List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (rule instanceof WaiverRule asked) {
+        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
+      }
+    }
   }
 
   /** A fault of ours must not hide what the other rules found, nor pass for a pass. */
@@ -104,12 +116,33 @@ final class SubjectEvaluation {
     return String.join("\0", spot.place().identity(), spot.key(), spot.subKey(), spot.detail());
   }
 
+  /** Takes out the findings that somebody accepts. */
+  void waive(ClusterWaivers waivers) {
+    if (waivers.isEmpty()) {
+      return;
+    }
+    for (Result result : List.copyOf(results)) {
+      waivers
+          .accepting(result)
+          .ifPresent(
+              waiver -> {
+                results.remove(result);
+                waived.add(new Waived(result, waiver));
+              });
+    }
+  }
+
   /**
    * The findings to report: one that another, really reported finding says better is left out; its
    * rule's outcome stays failed.
    */
   List<Result> results() {
     return results.stream().filter(result -> !isFolded(result)).toList();
+  }
+
+  /** The findings that are accepted, without those that others say better. */
+  List<Waived> waived() {
+    return waived.stream().filter(one -> !isFolded(one.result())).toList();
   }
 
   private boolean isFolded(Result result) {

@@ -15,6 +15,13 @@ public final class ValueDigest {
   public static String of(Finding finding) {
     Spot spot = finding.at();
     String property = spot.subKey().isEmpty() ? "" : spot.subKey() + "=";
-    return Fingerprint.digest(Secrets.masked(spot.key() + ": " + property + spot.value()));
+    return Fingerprint.digest(Secrets.masked(spot.key() + ": " + property + unquoted(spot.value())));
+  }
+
+  /** The quotes around all of {@code args} are lost when Proxmox writes a VM's config anew. */
+  private static String unquoted(String value) {
+    int last = value.length() - 1;
+    boolean isQuoted = last > 0 && value.charAt(0) == '"' && value.charAt(last) == '"';
+    return isQuoted ? value.substring(1, last) : value;
   }
 }

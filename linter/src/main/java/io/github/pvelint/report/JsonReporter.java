@@ -9,7 +9,7 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.ValueDigest;
 import io.github.pvelint.lint.Waived;
-import io.github.pvelint.lint.Waiver;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
@@ -63,12 +63,8 @@ public final class JsonReporter implements Reporter {
       json.objects("findings", report.withUnchanged(), this::finding);
       json.objects("waived", report.waived(), this::waived);
       json.objects("fixed", report.fixed(), this::fixed);
-<<<<<<< HEAD
       json.object("fixes", () -> fixes(report.fixes()));
-      json.objects("verdicts", report.verdicts(), this::verdict);
-=======
       new VerdictsJson(json, this::subject).write(report.verdicts());
->>>>>>> formats
       json.objects("troubles", report.troubles(), this::trouble);
       json.objects("notices", report.notices(), this::notice);
     }

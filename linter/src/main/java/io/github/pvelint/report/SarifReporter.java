@@ -1,8 +1,12 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
+import io.github.pvelint.model.Waiver;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,6 +26,7 @@ public final class SarifReporter implements Reporter {
   private final UnaryOperator<String> pathInRepository;
   private final Consumer<String> complaints;
   private final SarifLimits limits;
+  private final boolean includesWaived;
   private final Redactor redactor = new Redactor();
 
   /**
@@ -40,7 +45,15 @@ public final class SarifReporter implements Reporter {
       Optional<String> category,
       UnaryOperator<String> pathInRepository,
       Consumer<String> complaints) {
-    this(version, category, pathInRepository, complaints, SarifLimits.GITHUB);
+    this(version, category, pathInRepository, complaints, SarifLimits.GITHUB, false);
+  }
+
+  /**
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
+   * opens an alert for each of them.
+   */
+  public SarifReporter includingWaived() {
+    return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
   }
 
   SarifReporter(
@@ -48,19 +61,21 @@ public final class SarifReporter implements Reporter {
       Optional<String> category,
       UnaryOperator<String> pathInRepository,
       Consumer<String> complaints,
-      SarifLimits limits) {
+      SarifLimits limits,
+      boolean includesWaived) {
     this.version = version;
     this.category = category;
     this.pathInRepository = pathInRepository;
     this.complaints = complaints;
     this.limits = limits;
+    this.includesWaived = includesWaived;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
     SarifLimits.Kept kept =
         limits.keep(
-            report.withUnchanged(),
+            includesWaived ? report.withWaived() : report.withUnchanged(),
             results -> {
               SarifLimits.Kept some = new SarifLimits.Kept(results, List.of());
               return ZippedSize.of(zipped -> write(report, some, zipped));
@@ -96,7 +111,13 @@ public final class SarifReporter implements Reporter {
       json.object("automationDetails", () -> json.text("id", category.get() + "/"));
     }
     SarifFixes fixes = new SarifFixes(json, locations, redactor);
-    new SarifResults(json, rules, locations, text, fixes).write(kept.results());
+    new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
+  }
+
+  private static Map<Result, Waiver> waivers(Report report) {
+    Map<Result, Waiver> waivers = new IdentityHashMap<>();
+    report.waived().forEach(waived -> waivers.put(waived.result(), waived.waiver()));
+    return waivers;
   }
 
   private void driver(Json json, SarifRules rules, SarifNotifications notifications)

@@ -2,6 +2,7 @@ package io.github.pvelint.report;
 
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.ValueDigest;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
@@ -21,18 +22,26 @@ final class SarifResults {
   private final SarifLocations locations;
   private final SarifText text;
   private final SarifFixes fixes;
+  private final Map<Result, Waiver> waivers;
 
+  /**
+   * A writer.
+   *
+   * @param waivers by the findings that they cover
+   */
   SarifResults(
       Json json,
       SarifRules rules,
       SarifLocations locations,
       SarifText text,
-      SarifFixes fixes) {
+      SarifFixes fixes,
+      Map<Result, Waiver> waivers) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;
     this.text = text;
     this.fixes = fixes;
+    this.waivers = waivers;
   }
 
   /** Writes them in their order; those of one file stand together. */
@@ -62,8 +71,25 @@ final class SarifResults {
           json.text("primaryLocationLineHash", lineHash);
           json.text("pvelint/v1", result.fingerprint());
         });
-    json.object(
-        "properties", () -> json.text("pvelint/value", ValueDigest.of(result.finding())));
+    json.object("properties", () -> properties(result));
+    Waiver waiver = waivers.get(result);
+    if (waiver != null) {
+      json.objects("suppressions", List.of(waiver), this::suppression);
+    }
+  }
+
+  /** What a baseline needs. */
+  private void properties(Result result) throws IOException {
+    json.text("pvelint/value", ValueDigest.of(result.finding()));
+    json.text("pvelint/subject", PlainText.line(result.subject().identity()));
+  }
+
+  private void suppression(Waiver waiver) throws IOException {
+    json.text("kind", waiver.origin() == Waiver.Origin.GUEST ? "inSource" : "external");
+    json.text("status", "accepted");
+    String until = waiver.until().map(day -> " (until " + day + ")").orElse("");
+    json.text("justification", text.plain(waiver.reason() + until));
+    json.object("location", () -> locations.write(waiver.at()));
   }
 
   private void related(List<Finding.Related> shown) throws IOException {

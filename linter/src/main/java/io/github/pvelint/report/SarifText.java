@@ -37,6 +37,11 @@ final class SarifText {
     return RemedyText.sentence(shown(text));
   }
 
+  /** A text that may quote a config, where no links are: secrets hidden. */
+  String plain(String text) {
+    return PlainText.line(redactor.redact(text));
+  }
+
   /** A text that may quote a config: secrets hidden, nothing in it taken for a link. */
   String shown(String text) {
     return escape(PlainText.line(redactor.redact(text)));

@@ -3,6 +3,8 @@ package io.github.pvelint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
+import io.github.pvelint.model.WaiverTarget;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.RuleInfo;

@@ -6,8 +6,8 @@ import io.github.pvelint.lint.BaselineEntry;
 import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Waiver;
-import io.github.pvelint.lint.WaiverTarget;
+import io.github.pvelint.model.Waiver;
+import io.github.pvelint.model.WaiverTarget;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
@@ -124,7 +124,7 @@ class JsonReporterTest {
                 .baseline(BaselineState.UNCHANGED)
                 .add(Samples.SECURITY, Samples.at(FILE, "mp0"), "c")
                 .baseline(BaselineState.UPDATED)
-                .fixed(new BaselineEntry(digest, digest, "tag-missing", "lxc/101.conf", "")));
+                .fixed(new BaselineEntry("tag-missing", "lxc/101.conf", "", digest, digest)));
 
     assertThat(json.at("/summary").toString())
         .contains("\"error\":1", "\"note\":0", "\"waived\":1", "\"unchanged\":1", "\"fixed\":1");

@@ -10,7 +10,7 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Waived;
-import io.github.pvelint.lint.Waiver;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;

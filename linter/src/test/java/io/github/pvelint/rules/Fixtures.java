@@ -9,6 +9,7 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.model.WorkloadNeeds;
 import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.WaiverRule;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ final class Fixtures {
    */
   static Report lint(Path folder, List<Rule> rules) {
     return report(read(folder), rules);
+  }
+
+  /** The rules to ask to hear from one: a rule about waivers speaks of what the others say. */
+  static List<Rule> asking(Rule rule) {
+    return rule instanceof WaiverRule ? Rules.all() : List.of(rule);
   }
 
   /** What the rules say about a folder when they judge by a release. */

@@ -55,27 +55,25 @@ class RuleFixturesTest {
         .anyMatch(expectation -> !expectation.unknown())
         .allMatch(expectation -> expectation.rule().equals(rule.info().id()));
 
-    Report report = Fixtures.lint(folder, List.of(rule));
+    Report report = Fixtures.lint(folder, Fixtures.asking(rule));
 
     assertThat(report.troubles()).isEmpty();
-    assertThat(found(report)).containsExactlyInAnyOrderElementsOf(fixture.expectations());
-    assertThat(report.verdicts()).anyMatch(verdict -> verdict.outcome() == Outcome.PASSED);
+    assertThat(found(report, rule)).containsExactlyInAnyOrderElementsOf(fixture.expectations());
+    assertThat(report.verdicts())
+        .filteredOn(verdict -> verdict.rule().equals(rule.info()))
+        .anyMatch(verdict -> verdict.outcome() == Outcome.PASSED);
   }
 
-  private static List<Expectation> found(Report report) {
+  private static List<Expectation> found(Report report, Rule rule) {
+    String id = rule.info().id();
     List<Expectation> found = new ArrayList<>();
-    for (Result result : report.results()) {
-      found.add(expectation(result.rule().id(), result.at(), false));
-    }
-    report
-        .verdicts()
-        .forEach(
-            verdict ->
-                verdict
-                    .unknowns()
-                    .forEach(
-                        unknown ->
-                            found.add(expectation(verdict.rule().id(), unknown.at(), true))));
+    report.results().stream()
+        .filter(result -> result.rule().id().equals(id))
+        .forEach(result -> found.add(expectation(id, result.at(), false)));
+    report.verdicts().stream()
+        .filter(verdict -> verdict.rule().id().equals(id))
+        .flatMap(verdict -> verdict.unknowns().stream())
+        .forEach(unknown -> found.add(expectation(id, unknown.at(), true)));
     return found;
   }
 

@@ -102,6 +102,11 @@ public abstract sealed class Guest permits Container, Vm {
     return ParentFault.of(this);
   }
 
+  /** What the descriptions of the whole file say about findings. */
+  public final GuestWaivers waivers() {
+    return GuestWaivers.of(config);
+  }
+
   /** The whole file, of which this is one state. */
   public final GuestConfig config() {
     return config;

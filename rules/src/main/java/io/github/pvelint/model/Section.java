@@ -35,6 +35,11 @@ public record Section(
     return options.values();
   }
 
+  /** Whether the text stands in its description. */
+  public boolean mentions(String text) {
+    return description.isPresent() && description.get().contains(text);
+  }
+
   /** Whether it holds no option, no raw line and no description. */
   public boolean isEmpty() {
     return options.isEmpty() && raw.isEmpty() && description.isEmpty();

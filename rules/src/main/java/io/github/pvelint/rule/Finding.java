@@ -15,21 +15,23 @@ import java.util.Optional;
  * @param related other places that belong to it, each with what stands there
  * @param remedy what to do here; absent where the rule's general advice is all there is
  * @param isRisky whether the remedy is unsafe here, although the rule's remedies are safe elsewhere
+ * @param sums the ids of the rules whose findings this one sums up; empty unless it does. Whoever
+ *     accepts all of those accepts it as well
  */
 public record Finding(
-    Spot at, String message, List<Related> related, Optional<Remedy> remedy, boolean isRisky) {
-
-  /** A finding whose remedy is as safe as the rule's others. */
-  public Finding(Spot at, String message, List<Related> related, Optional<Remedy> remedy) {
-    this(at, message, related, remedy, false);
-  }
+    Spot at,
+    String message,
+    List<Related> related,
+    Optional<Remedy> remedy,
+    boolean isRisky,
+    List<String> sums) {
 
   /** Another place that belongs to a finding. */
   public record Related(Slice at, String message) {}
 
   /** A finding at a spot. */
   public static Finding at(Spot spot, String message) {
-    return new Finding(spot, message, List.of(), Optional.empty());
+    return new Finding(spot, message, List.of(), Optional.empty(), false, List.of());
   }
 
   /**
@@ -49,16 +51,21 @@ public record Finding(
   public Finding with(Slice place, String text) {
     List<Related> all = new ArrayList<>(related);
     all.add(new Related(place, text));
-    return new Finding(at, message, List.copyOf(all), remedy, isRisky);
+    return new Finding(at, message, List.copyOf(all), remedy, isRisky, sums);
   }
 
   /** The same finding with what to do. */
   public Finding remedy(Remedy what) {
-    return new Finding(at, message, related, Optional.of(what), isRisky);
+    return new Finding(at, message, related, Optional.of(what), isRisky, sums);
   }
 
   /** The same finding, its remedy being unsafe although the rule's remedies are safe elsewhere. */
   public Finding risky() {
-    return new Finding(at, message, related, remedy, true);
+    return new Finding(at, message, related, remedy, true, sums);
+  }
+
+  /** The same finding as the sum of what other rules found. */
+  public Finding summing(List<String> rules) {
+    return new Finding(at, message, related, remedy, isRisky, List.copyOf(rules));
   }
 }

@@ -90,6 +90,7 @@ final class PendingIntroducesRisk implements GuestRule {
     return Finding.at(
             next.spot().underlining(guest.config().pending().header().orElse(guest.anchor())),
             "the pending changes of " + guest.label() + " bring in " + String.join(", ", risks))
+        .summing(risks)
         .remedy(
             Remedy.advice(
                 "take them back before the next start: `"

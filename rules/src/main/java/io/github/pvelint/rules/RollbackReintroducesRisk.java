@@ -95,6 +95,7 @@ final class RollbackReintroducesRisk implements GuestRule {
                         + snapshot.place().name()
                         + " brings back "
                         + String.join(", ", risks))
+                .summing(risks)
                 .remedy(remedy(guest, snapshot.place().name())));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.pvelint.report.text;
 
+import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Finding;
@@ -28,7 +29,13 @@ final class FindingText {
         + ": "
         + paint.severity(severity, severity.id() + ": ")
         + paint.strong(message(result.finding().message()))
-        + paint.dim(" [" + result.rule().id() + "]");
+        + paint.dim(" [" + result.rule().id() + "]")
+        + (isUpdated(result) ? paint.caution(" (another value than in the baseline)") : "");
+  }
+
+  private static boolean isUpdated(Result result) {
+    return result.baseline().isPresent()
+        && result.baseline().get() == BaselineState.UPDATED;
   }
 
   /** What stands below the headline, each line with its line feed. */

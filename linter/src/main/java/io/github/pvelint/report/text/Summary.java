@@ -23,6 +23,7 @@ final class Summary {
   String line() {
     List<String> parts = new ArrayList<>();
     parts.add(verdict());
+    parts.addAll(accepted());
     parts.addAll(gaps());
     return String.join("; ", parts);
   }
@@ -37,7 +38,7 @@ final class Summary {
     if (reach.rules() == 0) {
       return paint.caution("Nothing was checked") + ": no rule could be evaluated on " + guests();
     }
-    return paint.good("No findings")
+    return paint.good(report.unchanged().isEmpty() ? "No findings" : "No new findings")
         + ": "
         + Count.of(reach.rules(), "rule")
         + " evaluated on "
@@ -64,6 +65,20 @@ final class Summary {
     return report.clusters() > 1
         ? guests + " (" + Count.of(report.clusters(), "cluster") + ")"
         : guests;
+  }
+
+  private List<String> accepted() {
+    List<String> accepted = new ArrayList<>();
+    if (!report.waived().isEmpty()) {
+      accepted.add(report.waived().size() + " waived");
+    }
+    if (!report.unchanged().isEmpty()) {
+      accepted.add(report.unchanged().size() + " unchanged since the baseline");
+    }
+    if (!report.fixed().isEmpty()) {
+      accepted.add(paint.good(report.fixed().size() + " fixed"));
+    }
+    return accepted;
   }
 
   private List<String> gaps() {

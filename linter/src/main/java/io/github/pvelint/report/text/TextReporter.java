@@ -36,6 +36,9 @@ public final class TextReporter implements Reporter {
     }
     block(troubles(report), out);
     if (!style.quiet()) {
+      AcceptedText accepted = new AcceptedText(report, style, paint, redactor);
+      block(accepted.waived(), out);
+      block(accepted.fixed(), out);
       block(report.fixes().isPresent() ? fixes(report).lines() : "", out);
       block(notices(report), out);
       block(new Gaps(report, style, paint).text(), out);

@@ -34,6 +34,12 @@ public final class HygieneRules {
         new ValueOutOfRange(),
         new VmidOutsideNextId(),
         new VmidRange(),
-        new VolumeOwnedByOther());
+        new VolumeOwnedByOther(),
+        new WaiverExpired(),
+        new WaiverExpiring(),
+        new WaiverMalformed(),
+        new WaiverRefused(),
+        new WaiverUnknownRule(),
+        new WaiverUnused());
   }
 }

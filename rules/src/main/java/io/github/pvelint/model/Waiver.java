@@ -1,4 +1,4 @@
-package io.github.pvelint.lint;
+package io.github.pvelint.model;
 
 import io.github.pvelint.syntax.Slice;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record Waiver(
     }
   }
 
-  /** The rule's id, or a glob for several. */
+  /** The rule's id; in a policy file a glob, too. */
   public String rule() {
     return target.rule();
   }
@@ -44,5 +44,20 @@ public record Waiver(
   /** The file that it is written in, as reports name it. */
   public String file() {
     return at.source().name();
+  }
+
+  /** Whether its last day is over. */
+  public boolean isExpired(LocalDate today) {
+    return until.filter(today::isAfter).isPresent();
+  }
+
+  /**
+   * Where it is written, as a finding's spot: known by what it is about, so that a new date makes
+   * it no other waiver.
+   */
+  public Spot spot() {
+    Place place = target.section().map(Place::snapshot).orElse(Place.CURRENT);
+    String last = until.map(LocalDate::toString).orElse("");
+    return new Spot(at, place, "", "", target.text(), last);
   }
 }
