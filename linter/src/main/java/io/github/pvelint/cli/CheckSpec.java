@@ -47,6 +47,12 @@ final class CheckSpec {
                             + " or a backup every so many hours (backup-24h); may be repeated")
                     .build())
             .addOption(
+                Spec.one("FILE", "--policy")
+                    .description(
+                        "this policy in place of pvelint.yaml (also .json, .properties) in the"
+                            + " folders of what is linted")
+                    .build())
+            .addOption(
                 Spec.one("LEVEL", "--fail-on")
                     .completionCandidates(List.of("error", "warning", "note", "never"))
                     .description(
@@ -76,6 +82,11 @@ final class CheckSpec {
             .addOption(
                 Spec.one("PREFIX", "--path-prefix")
                     .description("put this folder before the names of files in reports")
+                    .build())
+            .addOption(
+                Spec.one("N", "--jobs")
+                    .type(Integer.class)
+                    .description("work on a large tree with N threads; one a processor by default")
                     .build())
             .addOption(
                 Spec.one("FILE", "--baseline")

@@ -85,6 +85,9 @@ sealed interface Command {
       List<String> paths, ListFormat format, Optional<Framework> framework, int pveVersion)
       implements Command {}
 
+  /** Work with policy files. */
+  record Policy(PolicyAction action) implements Command {}
+
   /** Show what makes a shell complete arguments. */
   record Completion(Shell shell) implements Command {}
 

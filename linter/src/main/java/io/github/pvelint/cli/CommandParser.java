@@ -2,7 +2,7 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.controls.Framework;
-import io.github.pvelint.rule.Severity;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
+  private static final int MOST_JOBS = 256;
+
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -93,6 +95,9 @@ final class CommandParser {
 
   private static Command command(ParseResult result) {
     String name = result.commandSpec().name();
+    if (PolicySpecs.isPart(result.commandSpec())) {
+      return new Command.Policy(policy(name, result));
+    }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
       case "audit" -> new Command.Audit(check(result), text(result, "--since"));
@@ -110,6 +115,22 @@ final class CommandParser {
     };
   }
 
+  private static PolicyAction policy(String name, ParseResult result) {
+    return switch (name) {
+      case "init" -> new PolicyAction.Init(first(result, "FOLDER"));
+      case "check" -> new PolicyAction.Check(values(result, "FILE"));
+      case "show" ->
+          new PolicyAction.Show(
+              first(result, "PATH"), text(result, "--policy"), listFormat(result));
+      case "schema" -> new PolicyAction.Schema();
+      default -> throw new IllegalStateException("no command policy " + name);
+    };
+  }
+
+  private static String first(ParseResult result, String label) {
+    return values(result, label).stream().findFirst().orElse(".");
+  }
+
   private static Command prune(ParseResult result) {
     List<String> paths = values(result, "PATH");
     return new Command.Prune(
@@ -120,7 +141,10 @@ final class CommandParser {
   private static Command guests(Command.Topic topic, ParseResult result) {
     List<String> paths = values(result, "PATH");
     return new Command.Guests(
-        topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
+        topic,
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        pveVersion(result).orElse(9));
   }
 
   private static Command evidence(ParseResult result) {
@@ -130,7 +154,7 @@ final class CommandParser {
         listFormat(result),
         text(result, "--framework")
             .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
-        pveVersion(result));
+        pveVersion(result).orElse(9));
   }
 
   private static CheckOptions check(ParseResult result) {
@@ -141,6 +165,7 @@ final class CommandParser {
             Output.of(result.matchedOptionValue("--format", List.of())),
             result.matchedOptionValue("--rule", List.of()),
             result.matchedOptionValue("--disable", List.of()),
+            text(result, "--policy"),
             failOn(result),
             pveVersion(result),
             instant(result, "--now"),
@@ -149,11 +174,20 @@ final class CommandParser {
             text(result, "--path-prefix"),
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
-            text(result, "--rev"));
+            text(result, "--rev"),
+            jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }
     return options;
+  }
+
+  private static Optional<Integer> jobs(ParseResult result) {
+    Optional<Integer> jobs = Optional.ofNullable(result.matchedOptionValue("--jobs", null));
+    if (jobs.filter(number -> number < 1 || number > MOST_JOBS).isPresent()) {
+      throw new UsageException("--jobs takes a number from 1 to " + MOST_JOBS);
+    }
+    return jobs;
   }
 
   private static Command.Calendar calendar(ParseResult result) {
@@ -213,17 +247,14 @@ final class CommandParser {
     return Optional.ofNullable(result.matchedOptionValue(option, null));
   }
 
-  private static Optional<Severity> failOn(ParseResult result) {
-    String level = text(result, "--fail-on").orElse(Severity.WARNING.id());
-    if (level.equals("never")) {
-      return Optional.empty();
-    }
-    return Optional.of(Choice.of(Severity.values(), Severity::id, level, "--fail-on"));
+  private static Optional<FailOn> failOn(ParseResult result) {
+    return text(result, "--fail-on")
+        .map(level -> Choice.of(FailOn.values(), FailOn::id, level, "--fail-on"));
   }
 
-  private static int pveVersion(ParseResult result) {
-    String version = text(result, "--pve-version").orElse("9");
-    return Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version");
+  private static Optional<Integer> pveVersion(ParseResult result) {
+    return text(result, "--pve-version")
+        .map(version -> Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version"));
   }
 
   private static Optional<Instant> instant(ParseResult result, String option) {

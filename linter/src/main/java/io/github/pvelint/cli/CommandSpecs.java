@@ -29,6 +29,7 @@ final class CommandSpecs {
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())
+            .addSubcommand("policy", PolicySpecs.policy())
             .addSubcommand("calendar", CalendarSpec.spec())
             .addSubcommand("completion", HelpSpecs.completion())
             .addSubcommand("man", HelpSpecs.man());

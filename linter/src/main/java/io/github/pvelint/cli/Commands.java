@@ -44,6 +44,8 @@ final class Commands {
         explain(explain.rule());
       } else if (command instanceof Command.Calendar calendar) {
         new CalendarCommand(environment, streams).run(calendar);
+      } else if (command instanceof Command.Policy policy) {
+        return new PolicyCommand(environment, streams).run(policy.action());
       } else if (command instanceof Command.Completion completion) {
         streams.print(completion.shell().completion(CommandSpecs.pvelint()));
       } else if (command instanceof Command.ManPage) {

@@ -2,6 +2,7 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.report.ExampleText;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -42,6 +43,7 @@ final class RulePage {
     section("WHAT IS LOOKED AT", rule.detection());
     section("WHAT TO DO", rule.remediation());
     section("WHEN TO ACCEPT IT", rule.waiver());
+    list("PARAMETERS, SET IN A POLICY", rule.parameters().stream().map(RulePage::line).toList());
     examples("RAISES IT", rule.bad());
     examples("DOES NOT", rule.good());
     list("GUIDANCE", rule.guidance().stream().map(RulePage::line).toList());
@@ -82,6 +84,15 @@ final class RulePage {
 
   private static String join(List<String> parts) {
     return parts.stream().sorted().collect(Collectors.joining(" and "));
+  }
+
+  private static String line(Parameter<?> parameter) {
+    return parameter.name()
+        + ": "
+        + parameter.description()
+        + " By default "
+        + parameter.standardText()
+        + ".";
   }
 
   private static String line(Guidance guidance) {

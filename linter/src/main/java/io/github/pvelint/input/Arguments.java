@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
+  /** The name of text that belongs nowhere. */
+  private static final String NOWHERE = "<stdin>";
+
   /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
   private static final Set<String> MARKS =
       Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
@@ -44,6 +48,21 @@ final class Arguments {
     this.standardInput = standardInput;
     this.names = Names.below(workingDirectory, request.pathPrefix().orElse(""));
     this.contextNames = names;
+  }
+
+  /** Follows what a part is made of. */
+  void resolve(InputReader.Part part) {
+    if (part.names().isEmpty()) {
+      resolve();
+      return;
+    }
+    String text = request.paths().get(0);
+    Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
+    new Walk(this, names.through(given), part.top())
+        .go(workingDirectory.resolve(given), part.names());
   }
 
   /** Follows every path of the request. */
@@ -97,13 +116,18 @@ final class Arguments {
   private static boolean mayHoldSources(Path folder) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        String name = Found.fileName(entry);
-        if (MARKS.contains(name) || name.startsWith("vzdump-")) {
+        if (isMark(entry)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether it marks the folder that holds it as one to be read as a whole. */
+  static boolean isMark(Path entry) {
+    String name = Found.fileName(entry);
+    return MARKS.contains(name) || name.startsWith("vzdump-");
   }
 
   private Sources sources() {
@@ -141,10 +165,10 @@ final class Arguments {
         workingDirectory
             .getFileSystem()
             // A folder that cannot be there: nothing is beside text that belongs nowhere.
-            .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
+            .getPath(request.stdinFilename().orElse(NOWHERE + "/" + NOWHERE));
     Path path = workingDirectory.resolve(given).normalize();
     Path position = Files.isRegularFile(path) ? positionOf(path) : path;
-    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : NOWHERE;
     if (guests.containsKey(position)) {
       return;
     }
@@ -205,6 +229,21 @@ final class Arguments {
   /** Names of cluster files by their path. */
   Map<Path, String> clusterFiles() {
     return clusterFiles;
+  }
+
+  /** The folders of all that is linted, by their names; text that belongs nowhere has none. */
+  Map<String, Path> folders() {
+    Map<String, Path> folders = new HashMap<>();
+    for (Found found : guests.values()) {
+      if (!found.name().equals(NOWHERE)) {
+        folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
+      }
+    }
+    clusterFiles.forEach(
+        (path, name) ->
+            Optional.ofNullable(path.getParent())
+                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    return folders;
   }
 
   /** Names of files that may hold secrets by their path. */

@@ -31,13 +31,35 @@ public final class InputReader {
   }
 
   /**
+   * A part of a request that has nothing to do with the others.
+   *
+   * @param top the directory that the request is about, links resolved
+   * @param names what the part has of it; empty for the whole request
+   */
+  public record Part(Request request, Path top, List<String> names) {
+    public Part {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The request in parts, in the order of names: a large tree need not be in memory at once. */
+  public List<Part> parts(Request request) {
+    return new Parts(workingDirectory).of(request);
+  }
+
+  /**
    * Reads all that is asked for. What cannot be read is noted; the rest is read.
    *
    * @param circumstances what every cluster is to be judged by
    */
   public Inputs read(Request request, Circumstances circumstances) {
-    Arguments arguments = new Arguments(request, workingDirectory, standardInput);
-    arguments.resolve();
+    return read(new Part(request, workingDirectory, List.of()), circumstances);
+  }
+
+  /** Reads a part; other threads may read others. */
+  public Inputs read(Part part, Circumstances circumstances) {
+    Arguments arguments = new Arguments(part.request(), workingDirectory, standardInput);
+    arguments.resolve(part);
     ClusterRoots roots = new ClusterRoots();
     GuestFiles loader = new GuestFiles();
     List<ClusterInput> clusters = new ArrayList<>();
@@ -62,7 +84,7 @@ public final class InputReader {
     }
     clusters.sort(Comparator.comparing(input -> input.cluster().root()));
     troubles.sort(Comparator.comparing(Trouble::file));
-    return new Inputs(clusters, troubles, notices, backups);
+    return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
   /** The files by the cluster they belong to; clusters known by their own files alone as well. */

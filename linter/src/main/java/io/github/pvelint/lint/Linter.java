@@ -23,7 +23,7 @@ public final class Linter {
    * of them; there are no other rules.
    */
   public Linter(List<? extends Rule> rules) {
-    this(rules, Policy.NONE, Waivers.withoutPolicy(rules));
+    this(rules, Policy.NONE, Waivers.withoutPolicy(rules, InGuestWaivers.UP_TO_WARNING));
   }
 
   /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
@@ -76,7 +76,8 @@ public final class Linter {
     final List<Written> written;
     final List<Result> results = new ArrayList<>();
     final List<Waived> waived = new ArrayList<>();
-    final List<Verdict> verdicts = new ArrayList<>();
+    final Verdicts verdicts = new Verdicts();
+    final RulesBySubject bySubject = RulesBySubject.of(rules);
     final List<Trouble> troubles = new ArrayList<>();
 
     Run(List<Written> written) {
@@ -85,11 +86,11 @@ public final class Linter {
 
     void judge(Cluster cluster) {
       Evaluation evaluation =
-          new Evaluation(cluster, rules, policy, new ClusterWaivers(cluster, waivers, written));
+          new Evaluation(cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written));
       evaluation.run();
       results.addAll(evaluation.results());
       waived.addAll(evaluation.waived());
-      verdicts.addAll(evaluation.verdicts());
+      verdicts.append(evaluation.verdicts());
       troubles.addAll(evaluation.troubles());
     }
 
@@ -108,7 +109,7 @@ public final class Linter {
       Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
       Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
       SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
-      subject.askAbout(uses, rules);
+      subject.askAbout(uses, bySubject.waiver());
       results.addAll(subject.results());
       verdicts.addAll(subject.verdicts());
       troubles.addAll(subject.troubles());

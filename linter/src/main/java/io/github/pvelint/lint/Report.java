@@ -48,7 +48,7 @@ public record Report(
   public Report {
     rules = List.copyOf(rules);
     results = List.copyOf(results);
-    verdicts = List.copyOf(verdicts);
+    verdicts = Verdicts.of(verdicts);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
   }
@@ -99,7 +99,7 @@ public record Report(
         rules,
         results.stream().filter(isThere).toList(),
         new Accepted(waivedThere, unchangedThere, fixed()),
-        verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
+        Verdicts.of(verdicts).about(files),
         troubles,
         notices,
         guestsThere,
@@ -174,13 +174,20 @@ public record Report(
     return results.stream().anyMatch(result -> result.severity().isAtLeast(severity));
   }
 
-  /** The verdicts of rules that could not, or not wholly, be evaluated. */
+  /**
+   * The verdicts of rules that could not, or not wholly, be evaluated; where verdicts are only
+   * counted, those on some of the subjects.
+   */
   public List<Verdict> notEvaluated() {
-    return verdicts.stream()
-        .filter(
-            verdict ->
-                verdict.outcome() == Outcome.NOT_EVALUATED
-                    || verdict.outcome() == Outcome.PARTLY_EVALUATED)
-        .toList();
+    List<Verdict> found = new ArrayList<>();
+    for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
+      for (Verdict verdict : alike.verdicts()) {
+        if (verdict.outcome() == Outcome.NOT_EVALUATED
+            || verdict.outcome() == Outcome.PARTLY_EVALUATED) {
+          alike.first().forEach(subject -> found.add(verdict.about(subject)));
+        }
+      }
+    }
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Need;
@@ -77,11 +78,9 @@ final class SubjectEvaluation {
   }
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
-  void askAbout(List<WaiverUse> uses, List<Rule> rules) {
-    for (Rule rule : rules) {
-      if (rule instanceof WaiverRule asked) {
-        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
-      }
+  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
+    for (WaiverRule rule : rules) {
+      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
     }
   }
 
@@ -113,9 +112,10 @@ final class SubjectEvaluation {
     if (info.needs().isEmpty()) {
       return List.of();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Need need : info.needs()) {
       if (!need.isMetBy(cluster)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(need.source() + " was not given");
       }
     }
@@ -123,6 +123,10 @@ final class SubjectEvaluation {
   }
 
   private void take(RuleInfo info, Findings findings) {
+    if (findings.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -146,15 +150,17 @@ final class SubjectEvaluation {
     if (waivers.isEmpty()) {
       return;
     }
-    for (Result result : List.copyOf(results)) {
-      waivers
-          .accepting(result)
-          .ifPresent(
-              waiver -> {
-                results.remove(result);
-                waived.add(new Waived(result, waiver));
-              });
+    List<Result> counting = new ArrayList<>();
+    for (Result result : results) {
+      Optional<Waiver> waiver = waivers.accepting(result);
+      if (waiver.isPresent()) {
+        waived.add(new Waived(result, waiver.get()));
+      } else {
+        counting.add(result);
+      }
     }
+    results.clear();
+    results.addAll(counting);
   }
 
   /**
@@ -162,7 +168,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
-    return results.stream().filter(result -> !isFolded(result)).toList();
+    List<Result> reported = new ArrayList<>(results);
+    reported.removeIf(this::isFolded);
+    return reported;
   }
 
   /** The findings that are accepted, without those that others say better. */

@@ -29,14 +29,16 @@ final class SarifNotifications {
           1,
           "note",
           "A rule was not, or not wholly, evaluated.",
-          "No finding does not mean that all is well here. Check again with the file that is missing.");
+          "No finding does not mean that all is well here. Check again with the file that is"
+              + " missing.");
   private static final Kind UNSUPPORTED =
       new Kind(
           "pve-release-unsupported",
           2,
           "note",
           "The Proxmox VE release is out of support.",
-          "The configs were judged by a release that gets no security updates any more. Upgrade it.");
+          "The configs were judged by a release that gets no security updates any more. Upgrade"
+              + " it.");
 
   private static final Kind LEFT_OUT =
       new Kind(
@@ -44,7 +46,8 @@ final class SarifNotifications {
           3,
           "warning",
           "Not all findings are shown.",
-          "There were more findings than code scanning takes or shows. Another format has them all.");
+          "There were more findings than code scanning takes or shows. Another format has them"
+              + " all.");
 
   private static final Kind OF_SOURCE =
       new Kind(

@@ -76,6 +76,7 @@ class ArchitectureTest {
         ".controls",
         ".lint",
         ".fix",
+        ".policy",
         ".report..");
   }
 

@@ -302,7 +302,8 @@ class SarifReporterTest {
     String text = result(finding("mp0", name)).at("/message/text").asString();
     assertThat(text)
         .isEqualTo(
-            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD <b>.");
+            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD"
+                + " <b>.");
   }
 
   @Test
@@ -403,7 +404,8 @@ class SarifReporterTest {
         .containsExactly(
             "error: cannot be read.",
             "note: privileged-container was not evaluated for 2 subjects: jobs.cfg was not given.",
-            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is unknown.");
+            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is"
+                + " unknown.");
     assertThat(notifications.at("/0/locations/0/physicalLocation/region/startLine").asInt())
         .isOne();
     assertThat(notifications.at("/1/associatedRule/id").asString())

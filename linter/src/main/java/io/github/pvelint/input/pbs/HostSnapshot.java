@@ -53,8 +53,8 @@ final class HostSnapshot {
       if (contents.files().size() == before) {
         contents.note(
             prefix
-                + " holds no configs of Proxmox VE: proxmox-backup-client leaves out /etc/pve, which"
-                + " is a file system of its own, without --include-dev /etc/pve");
+                + " holds no configs of Proxmox VE: proxmox-backup-client leaves out /etc/pve,"
+                + " which is a file system of its own, without --include-dev /etc/pve");
       }
     } catch (ChunkedFile.Encrypted e) {
       contents.note(prefix + " is encrypted: nothing in it was evaluated");

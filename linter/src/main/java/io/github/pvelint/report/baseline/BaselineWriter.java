@@ -14,6 +14,7 @@ import java.io.Writer;
  * Writes a baseline as JSON: one entry a line, always in the same order, so that a diff of two
  * shows what has come and gone. It holds no text of the configs.
  */
+@SuppressWarnings("deprecation")
 public final class BaselineWriter {
   private static final Separators TIGHT =
       Separators.createDefaultInstance()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -71,6 +72,15 @@ public final class RulesJson {
     json.writeStringField("waiver", rule.waiver());
     strings(json, "bad", rule.bad());
     strings(json, "good", rule.good());
+    json.writeArrayFieldStart("parameters");
+    for (Parameter<?> parameter : rule.parameters()) {
+      json.writeStartObject();
+      json.writeStringField("name", parameter.name());
+      json.writeStringField("description", parameter.description());
+      json.writeStringField("default", parameter.standardText());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("references");
     for (Reference reference : rule.references()) {
       json.writeStartObject();
