@@ -40,9 +40,7 @@ public final class GithubReporter implements Reporter {
     }
     report.troubles().forEach(trouble -> levels.get(Severity.ERROR).add(of(trouble)));
     addRemarks(report, levels.get(Severity.NOTE));
-    report
-        .results()
-        .forEach(result -> levels.get(result.severity()).add(of(result)));
+    report.results().forEach(result -> levels.get(result.severity()).add(of(result)));
     List<WorkflowCommand> hidden = new ArrayList<>();
     for (List<WorkflowCommand> level : levels.values()) {
       writeShown(level, out);
@@ -71,8 +69,7 @@ public final class GithubReporter implements Reporter {
     }
   }
 
-  private static void writeHidden(List<WorkflowCommand> hidden, Appendable out)
-      throws IOException {
+  private static void writeHidden(List<WorkflowCommand> hidden, Appendable out) throws IOException {
     if (hidden.isEmpty()) {
       return;
     }

@@ -110,7 +110,9 @@ record SarifLimits(int results, long bytes) {
       return all;
     }
     Set<String> found =
-        kept.stream().map(result -> result.rule().id()).collect(Collectors.toCollection(HashSet::new));
+        kept.stream()
+            .map(result -> result.rule().id())
+            .collect(Collectors.toCollection(HashSet::new));
     return all.stream()
         .sorted(Comparator.comparing((RuleInfo rule) -> !found.contains(rule.id())))
         .limit(RULES)

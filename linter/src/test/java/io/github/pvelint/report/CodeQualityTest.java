@@ -19,12 +19,11 @@ import se.bjurr.violations.lib.reports.Parser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The formats that servers read for findings. Beside their schemas, a library that reads reports for
- * such servers must find in each of them what is in the report.
+ * The formats that servers read for findings. Beside their schemas, a library that reads reports
+ * for such servers must find in each of them what is in the report.
  */
 class CodeQualityTest {
-  private static final Source FILE =
-      Source.of("lxc/101.conf", "arch: amd64\nmp0: /srv,mp=/srv\n");
+  private static final Source FILE = Source.of("lxc/101.conf", "arch: amd64\nmp0: /srv,mp=/srv\n");
 
   private static Samples findings() {
     Finding finding =
@@ -40,8 +39,7 @@ class CodeQualityTest {
   private enum Format {
     GITLAB(new GitlabReporter(name -> name), Parser.CODECLIMATE),
     CHECKSTYLE(new CheckstyleReporter(), Parser.CHECKSTYLE),
-    SARIF(
-        new SarifReporter("1", Optional.empty(), name -> name, complaint -> {}), Parser.SARIF);
+    SARIF(new SarifReporter("1", Optional.empty(), name -> name, complaint -> {}), Parser.SARIF);
 
     private final Reporter reporter;
     private final Parser parser;

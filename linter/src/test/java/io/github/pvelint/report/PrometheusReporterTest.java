@@ -50,15 +50,13 @@ class PrometheusReporterTest {
     assertThat(metrics.value("pvelint_run_timestamp_seconds")).isEqualTo(1_769_860_800);
     assertThat(metrics.value("pvelint_guests")).isOne();
     assertThat(metrics.value("pvelint_unreadable_inputs")).isOne();
-    assertThat(
-            metrics.value("pvelint_findings", "severity", "error", "category", "isolation"))
+    assertThat(metrics.value("pvelint_findings", "severity", "error", "category", "isolation"))
         .isOne();
     assertThat(metrics.value("pvelint_findings", "severity", "note", "category", "hygiene"))
         .isEqualTo(2);
     assertThat(metrics.value("pvelint_findings", "severity", "warning", "category", "backup"))
         .isZero();
-    assertThat(
-            metrics.value("pvelint_findings_by_rule", "rule", "tag-missing", "severity", "note"))
+    assertThat(metrics.value("pvelint_findings_by_rule", "rule", "tag-missing", "severity", "note"))
         .isEqualTo(2);
     assertThat(metrics.value("pvelint_findings_baseline", "severity", "note")).isOne();
     assertThat(metrics.value("pvelint_findings_waived", "severity", "note")).isZero();
