@@ -70,7 +70,8 @@ final class SourceClusters {
     SourceHome.mergeLinks(guests);
     List<ClusterInput> clusters = new ArrayList<>();
     guests.forEach(
-        (root, paths) -> clusters.add(new TreeCluster(root, contents, names).read(folder, origin, paths)));
+        (root, paths) ->
+            clusters.add(new TreeCluster(root, contents, names).read(folder, origin, paths)));
     return clusters;
   }
 

@@ -165,8 +165,7 @@ final class Sources {
     take(name, "", Origin.FILES, reading);
   }
 
-  private void take(String name, String folder, Origin origin, Reading reading)
-      throws IOException {
+  private void take(String name, String folder, Origin origin, Reading reading) throws IOException {
     Contents contents = new Contents();
     read.add(new Read(name, folder, origin, contents));
     try {
