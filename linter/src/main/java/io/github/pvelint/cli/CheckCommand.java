@@ -1,5 +1,7 @@
 package io.github.pvelint.cli;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
