@@ -5,14 +5,11 @@ import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.InGuestWaivers;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code audit}: as {@code check}, with backups as evidence, or with commits as culprits. What
@@ -35,21 +32,38 @@ final class AuditCommand {
     }
     CheckCommand check = new CheckCommand(environment, streams);
     Circumstances circumstances = check.circumstances(options);
-    Linter linter = linter(options);
+    Asked asked = new Asked(new Questions(environment, streams, options, InGuestWaivers.NONE));
     Report report =
         audit.since().isPresent()
             ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(linter, read(request, circumstances)))
-            : compared(options, linter, read(options.request(), circumstances));
-    return check.report(report, options, circumstances);
+                .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
+            : compared(options, asked, read(options.request(), circumstances));
+    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
-  private static Linter linter(CheckOptions options) {
-    List<Rule> all = Rules.all();
-    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
-    Waivers waivers =
-        new Waivers(List.of(), InGuestWaivers.NONE, rule -> false, Waivers.waivable(all));
-    return new Linter(rules, Policy.NONE, waivers);
+  /** What was asked of one state after the other, the newest first. */
+  private static final class Asked {
+    private final Questions questions;
+    private final List<Question> all = new ArrayList<>();
+
+    Asked(Questions questions) {
+      this.questions = questions;
+    }
+
+    Report lint(Inputs inputs) {
+      Question question = questions.of(inputs);
+      all.add(question);
+      return question.lint(inputs.models(), inputs.troubles());
+    }
+
+    /** Names of the files that findings of the last state are reported in. */
+    Set<String> reported(Inputs inputs) {
+      return all.get(all.size() - 1).reported(inputs);
+    }
+
+    Question ofNewest() {
+      return all.get(0);
+    }
   }
 
   private Inputs read(Request request, Circumstances circumstances) {
@@ -58,16 +72,14 @@ final class AuditCommand {
             .read(request, circumstances));
   }
 
-  private static Report judge(Linter linter, Inputs inputs) {
-    return linter
-        .lint(inputs.models(), inputs.troubles())
-        .about(inputs.given(), inputs.guests())
-        .with(inputs.notices());
+  private static Report judge(Asked asked, Inputs inputs) {
+    Report whole = asked.lint(inputs);
+    return whole.about(asked.reported(inputs), inputs.guests()).with(inputs.notices());
   }
 
-  private Report compared(CheckOptions options, Linter linter, Inputs inputs) {
-    return new Baselines(environment, streams, options)
-        .apply(linter.lint(inputs.models(), inputs.troubles()), inputs, inputs.given())
-        .with(inputs.notices());
+  private Report compared(CheckOptions options, Asked asked, Inputs inputs) {
+    Baselines baselines = new Baselines(environment, streams, options);
+    Report whole = baselines.compare(asked.lint(inputs), inputs);
+    return baselines.apply(whole, inputs, asked.reported(inputs)).with(inputs.notices());
   }
 }

@@ -1,8 +1,8 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Request;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.model.WorkloadNeeds;
-import io.github.pvelint.rule.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,9 @@ import java.util.Set;
  * @param paths what to lint; never empty
  * @param rules globs of rule ids: just these; empty for all that are on by default
  * @param disabled globs of rule ids: not these
- * @param failOn the least severity that makes the run fail; absent for none
- * @param pveVersion 8 or 9
+ * @param policy the policy file to use in place of those in the folders; absent for these
+ * @param failOn from which severity on the run fails; absent if not said
+ * @param pveVersion 8 or 9; absent if not said
  * @param now the time to judge by; absent for the clock's
  * @param needs what is declared about workloads
  * @param category of the analysis in code scanning; absent for none
@@ -31,8 +32,9 @@ record CheckOptions(
     List<Output> outputs,
     List<String> rules,
     List<String> disabled,
-    Optional<Severity> failOn,
-    int pveVersion,
+    Optional<String> policy,
+    Optional<FailOn> failOn,
+    Optional<Integer> pveVersion,
     Optional<Instant> now,
     WorkloadNeeds needs,
     Optional<String> category,
@@ -58,8 +60,9 @@ record CheckOptions(
         List.of(Output.TEXT),
         List.of(),
         List.of(),
-        Optional.of(Severity.WARNING),
-        9,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         WorkloadNeeds.none(),
         Optional.empty(),
@@ -68,6 +71,27 @@ record CheckOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same with the policy of that file. */
+  CheckOptions with(Optional<String> policyFile) {
+    return new CheckOptions(
+        paths,
+        flags,
+        outputs,
+        rules,
+        disabled,
+        policyFile,
+        failOn,
+        pveVersion,
+        now,
+        needs,
+        category,
+        pathPrefix,
+        baseline,
+        stdinFilename,
+        revision,
+        jobs);
   }
 
   boolean has(Flag flag) {

@@ -47,6 +47,12 @@ final class CheckSpec {
                             + " or a backup every so many hours (backup-24h); may be repeated")
                     .build())
             .addOption(
+                Spec.one("FILE", "--policy")
+                    .description(
+                        "this policy in place of pvelint.yaml (also .json, .properties) in the"
+                            + " folders of what is linted")
+                    .build())
+            .addOption(
                 Spec.one("LEVEL", "--fail-on")
                     .completionCandidates(List.of("error", "warning", "note", "never"))
                     .description(

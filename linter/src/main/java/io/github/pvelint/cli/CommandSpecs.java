@@ -25,9 +25,11 @@ final class CommandSpecs {
             .addSubcommand("baseline", BaselineSpec.spec())
             .addSubcommand("coverage", GuestsSpecs.coverage())
             .addSubcommand("migration", GuestsSpecs.migration())
+            .addSubcommand("controls", GuestsSpecs.controls())
             .addSubcommand("parse", ParseSpec.spec())
             .addSubcommand("rules", RulesSpec.spec())
             .addSubcommand("explain", ExplainSpec.spec())
+            .addSubcommand("policy", PolicySpecs.policy())
             .addSubcommand("calendar", CalendarSpec.spec())
             .addSubcommand("completion", HelpSpecs.completion())
             .addSubcommand("man", HelpSpecs.man());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
+  /** The name of text that belongs nowhere. */
+  private static final String NOWHERE = "<stdin>";
+
   /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
   private static final Set<String> MARKS =
       Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
@@ -161,10 +165,10 @@ final class Arguments {
         workingDirectory
             .getFileSystem()
             // A folder that cannot be there: nothing is beside text that belongs nowhere.
-            .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
+            .getPath(request.stdinFilename().orElse(NOWHERE + "/" + NOWHERE));
     Path path = workingDirectory.resolve(given).normalize();
     Path position = Files.isRegularFile(path) ? positionOf(path) : path;
-    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : NOWHERE;
     if (guests.containsKey(position)) {
       return;
     }
@@ -196,7 +200,7 @@ final class Arguments {
   }
 
   void trouble(String name, Unreadable why) {
-    troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
+    troubles.add(why.in(name));
   }
 
   /** Notes that a folder's files have all been seen; false if they had been already. */
@@ -225,6 +229,21 @@ final class Arguments {
   /** Names of cluster files by their path. */
   Map<Path, String> clusterFiles() {
     return clusterFiles;
+  }
+
+  /** The folders of all that is linted, by their names; text that belongs nowhere has none. */
+  Map<String, Path> folders() {
+    Map<String, Path> folders = new HashMap<>();
+    for (Found found : guests.values()) {
+      if (!found.name().equals(NOWHERE)) {
+        folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
+      }
+    }
+    clusterFiles.forEach(
+        (path, name) ->
+            Optional.ofNullable(path.getParent())
+                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    return folders;
   }
 
   /** Names of files that may hold secrets by their path. */

@@ -59,7 +59,8 @@ public final class Audit {
         joined.add(other);
       }
     }
-    return new Inputs(joined, inputs.troubles(), inputs.notices(), inputs.backups());
+    return new Inputs(
+        joined, inputs.troubles(), inputs.notices(), inputs.backups(), inputs.folders());
   }
 
   /** The backed-up guests that the cluster does not have; absent if there are none. */

@@ -57,7 +57,7 @@ final class ClusterReader {
    */
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
-    ClusterParts parts = ClusterParts.read(new PartFiles());
+    ClusterParts parts = ClusterParts.read(new PartFiles(), circumstances.pveMajor());
     parts.secrets().forEach(secret -> given.add(secret.name()));
     for (Found found : asked) {
       loadAsked(found, parts);
@@ -107,7 +107,7 @@ final class ClusterReader {
       }
     } catch (Unreadable e) {
       isComplete = false;
-      troubles.add(new Trouble(found.name(), Optional.empty(), e.getMessage()));
+      troubles.add(e.in(found.name()));
     }
   }
 
@@ -188,7 +188,7 @@ final class ClusterReader {
       return Optional.of(Source.of(name, FileBytes.read(path)));
     } catch (Unreadable e) {
       if (asked != null) {
-        troubles.add(new Trouble(name, Optional.empty(), e.getMessage()));
+        troubles.add(e.in(name));
       }
       return Optional.empty();
     }

@@ -83,7 +83,7 @@ public final class InputReader {
     }
     clusters.sort((one, other) -> one.cluster().root().compareTo(other.cluster().root()));
     troubles.sort((one, other) -> one.file().compareTo(other.file()));
-    return new Inputs(clusters, troubles, notices, backups);
+    return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
   /** The files by the cluster they belong to; clusters known by their own files alone as well. */

@@ -86,7 +86,7 @@ final class SourceClusters {
     }
 
     ClusterInput read(String folder, List<String> paths) {
-      ClusterParts parts = ClusterParts.read(this);
+      ClusterParts parts = ClusterParts.read(this, circumstances.pveMajor());
       parts.secrets().forEach(secret -> given.add(secret.name()));
       Set<String> nodes = nodes();
       List<Guest> guests = new ArrayList<>();

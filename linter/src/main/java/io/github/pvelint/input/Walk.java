@@ -94,8 +94,10 @@ final class Walk {
       if (attributes.size() > 0 && mayBeSecret(path)) {
         arguments.addSecret(path, names.of(shown));
       }
-      file(path, path, shown);
-    } else if (isGuestName(path)) {
+      if (!isPrivate(path)) {
+        file(path, path, shown);
+      }
+    } else if (isGuestName(path) && !isPrivate(path)) {
       // Too large, or no file at all: reading it gives the reason.
       add(path, path, shown, How.LISTED);
     }
@@ -152,6 +154,16 @@ final class Walk {
 
   private void add(Path path, Path target, Path shown, How how) {
     arguments.add(new Found(path, target, names.of(shown), how, Optional.empty()));
+  }
+
+  /** Whether it lies in a folder that only root may read: nothing there is ever opened. */
+  private boolean isPrivate(Path path) {
+    for (Path part : top.relativize(path)) {
+      if (part.toString().equals(SecretFile.FOLDER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a secret, if a cluster begins at the right place above. */

@@ -64,7 +64,7 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     Cluster view = subject.cluster();
     Optional<Guest> next = guest.afterNextStart();
     for (GuestRule rule : rules.guest()) {
@@ -90,13 +90,8 @@ final class Evaluation {
     add(subject);
   }
 
-  private Subject subject(Guest guest) {
-    String id = Integer.toString(guest.vmid());
-    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
-  }
-
   private void judgeWaivers(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     subject.askAbout(waivers.uses(guest), rules.waiver());
     add(subject);
   }

@@ -22,7 +22,7 @@ public final class Linter {
    * of them; there are no other rules.
    */
   public Linter(List<? extends Rule> rules) {
-    this(rules, Policy.NONE, Waivers.withoutPolicy(rules));
+    this(rules, Policy.NONE, Waivers.withoutPolicy(rules, InGuestWaivers.UP_TO_WARNING));
   }
 
   /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */

@@ -117,7 +117,7 @@ public record Report(
   public Report with(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
-    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters);
+    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters, fixes);
   }
 
   /** Findings that waivers cover, in the order of findings. */

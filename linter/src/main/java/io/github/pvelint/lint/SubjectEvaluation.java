@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Need;
@@ -87,8 +88,14 @@ final class SubjectEvaluation {
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    String message = "internal error in rule " + info.id() + ": " + e + where;
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    String message =
+        "internal error in rule "
+            + info.id()
+            + " ("
+            + e
+            + where
+            + "): this is a bug in pvelint, please report it";
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
   }
 
@@ -143,15 +150,17 @@ final class SubjectEvaluation {
     if (waivers.isEmpty()) {
       return;
     }
-    for (Result result : List.copyOf(results)) {
-      waivers
-          .accepting(result)
-          .ifPresent(
-              waiver -> {
-                results.remove(result);
-                waived.add(new Waived(result, waiver));
-              });
+    List<Result> counting = new ArrayList<>();
+    for (Result result : results) {
+      Optional<Waiver> waiver = waivers.accepting(result);
+      if (waiver.isPresent()) {
+        waived.add(new Waived(result, waiver.get()));
+      } else {
+        counting.add(result);
+      }
     }
+    results.clear();
+    results.addAll(counting);
   }
 
   /**

@@ -16,6 +16,13 @@ final class SarifNotifications {
           "error",
           "Input could not be read.",
           "Nothing is said about this file. All others were judged.");
+  private static final Kind INTERNAL_ERROR =
+      new Kind(
+          "internal-error",
+          5,
+          "error",
+          "A fault of pvelint itself.",
+          "Please report it. All that it does not concern was judged.");
   private static final Kind NOT_EVALUATED =
       new Kind(
           "rule-not-evaluated",
@@ -69,7 +76,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, OF_SOURCE),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, OF_SOURCE, INTERNAL_ERROR),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -102,7 +109,7 @@ final class SarifNotifications {
   }
 
   private void trouble(Trouble trouble) throws IOException {
-    notification(UNREADABLE, trouble.message());
+    notification(trouble.isOurs() ? INTERNAL_ERROR : UNREADABLE, trouble.message());
     int line = Math.max(1, trouble.line().orElse(1));
     json.objects("locations", List.of(trouble), place -> locations.write(place.file(), line));
   }

@@ -54,6 +54,7 @@ class ArchitectureTest {
     mayDependOn(".model", ".syntax", ".schema");
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
+    mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
@@ -66,7 +67,17 @@ class ArchitectureTest {
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
+    mayDependOn(
+        ".report..",
+        ".syntax",
+        ".schema",
+        ".model",
+        ".rule",
+        ".controls",
+        ".lint",
+        ".fix",
+        ".policy",
+        ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {

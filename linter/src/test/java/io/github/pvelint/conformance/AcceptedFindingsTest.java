@@ -9,6 +9,7 @@ import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.WaiverTerms;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
@@ -53,7 +54,10 @@ class AcceptedFindingsTest {
           .toList();
 
   private static final Waivers WAIVERS =
-      new Waivers(List.of(), InGuestWaivers.ALL, rule -> false, Waivers.waivable(RULES));
+      new Waivers(
+          List.of(),
+          file -> new WaiverTerms(InGuestWaivers.ALL, rule -> false),
+          Waivers.waivable(RULES));
 
   private final GuestLoader loader = new GuestLoader();
 

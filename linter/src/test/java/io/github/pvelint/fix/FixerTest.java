@@ -31,9 +31,12 @@ class FixerTest {
   @Test
   void changesNothingButTheProperty() {
     String text =
-        "ostype: alpine\n"
-            + "mp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\n"
-            + "unprivileged: 1\n";
+        joined(
+            "\n",
+            "ostype: alpine",
+            "mp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G",
+            "unprivileged: 1",
+            "");
     assertThat(Given.container(text).fixed()).isEqualTo(text.replace("backup=0", "backup=1"));
   }
 
@@ -47,11 +50,14 @@ class FixerTest {
   @Test
   void keepsLineEndsAndOrderAndTheMissingFeedAtTheEnd() {
     String text =
-        "unprivileged: 1\r\n"
-            + "#b%3A c\r\n\r\n"
-            + "mp0: zfs:vol-1,mp=/srv\r\n"
-            + "ostype: alpine\r\n"
-            + "lxc.utsname = foo";
+        joined(
+            "\r\n",
+            "unprivileged: 1",
+            "#b%3A c",
+            "",
+            "mp0: zfs:vol-1,mp=/srv",
+            "ostype: alpine",
+            "lxc.utsname = foo");
     assertThat(Given.container(text).fixed())
         .isEqualTo(
             text.replace("mp=/srv", "mp=/srv,backup=1").replace("lxc.utsname =", "lxc.uts.name:"));
@@ -60,14 +66,18 @@ class FixerTest {
   @Test
   void putsANewOptionWhereProxmoxWouldWriteIt() {
     String text =
-        "#a\n"
-            + "#b\n"
-            + "arch: amd64\n"
-            + "hostname: web\n"
-            + "lxc.tty.max: 1\n"
-            + "lxc.pty.max: 1\n\n"
-            + "[s1]\n"
-            + "hostname: web\n";
+        joined(
+            "\n",
+            "#a",
+            "#b",
+            "arch: amd64",
+            "hostname: web",
+            "lxc.tty.max: 1",
+            "lxc.pty.max: 1",
+            "",
+            "[s1]",
+            "hostname: web",
+            "");
     assertThat(Given.container(text).fixed("nesting-missing-for-systemd")).isEqualTo(text);
     String systemd =
         text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
@@ -122,24 +132,31 @@ class FixerTest {
   @Test
   void whatIsPendingIsFixedThere() {
     String text =
-        "hostname: a\n"
-            + "ostype: alpine\n"
-            + "unprivileged: 1\n\n"
-            + "[pve:pending]\n"
-            + "mp0: zfs:a,mp=/a\n"
-            + "swap: 0\n";
+        joined(
+            "\n",
+            "hostname: a",
+            "ostype: alpine",
+            "unprivileged: 1",
+            "",
+            "[pve:pending]",
+            "mp0: zfs:a,mp=/a",
+            "swap: 0",
+            "");
     assertThat(Given.container(text).fixed()).isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
   }
 
   @Test
   void whatIsCurrentAndPendingIsFixedInBoth() {
     String text =
-        "hostname: a\n"
-            + "mp0: zfs:a,mp=/a\n"
-            + "ostype: alpine\n"
-            + "unprivileged: 1\n"
-            + "[pve:pending]\n"
-            + "mp0: zfs:a,mp=/b\n";
+        joined(
+            "\n",
+            "hostname: a",
+            "mp0: zfs:a,mp=/a",
+            "ostype: alpine",
+            "unprivileged: 1",
+            "[pve:pending]",
+            "mp0: zfs:a,mp=/b",
+            "");
     assertThat(Given.container(text).fixed("mount-point-not-backed-up"))
         .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1").replace("mp=/b", "mp=/b,backup=1"));
   }
@@ -148,12 +165,15 @@ class FixerTest {
   @ValueSource(strings = {"delete: features", "delete: swap,features", "delete: !features;swap"})
   void whatIsToBeDeletedIsKeptInstead(String delete) {
     String text =
-        "features: nesting=1\n"
-            + "hostname: a\n"
-            + "ostype: debian\n"
-            + "swap: 0\n"
-            + "unprivileged: 1\n"
-            + "[pve:pending]\n"
+        joined(
+                "\n",
+                "features: nesting=1",
+                "hostname: a",
+                "ostype: debian",
+                "swap: 0",
+                "unprivileged: 1",
+                "[pve:pending]",
+                "")
             + delete
             + "\n";
     String left = delete.contains("swap") ? "delete: swap\n" : "";
@@ -259,6 +279,10 @@ class FixerTest {
         .filter(rule -> rule.info().id().equals("mount-point-not-backed-up"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String joined(String end, String... lines) {
+    return String.join(end, lines);
   }
 
   private static Guest guest(String text) {

@@ -51,9 +51,9 @@ class SarifLimitsTest {
   }
 
   private String write(Report report, SarifLimits limits) {
-    return Validated.text(
-        new SarifReporter("1", Optional.empty(), name -> name, complaints::add, limits, false),
-        report);
+    SarifReporter reporter =
+        new SarifReporter("1", Optional.empty(), name -> name, complaints::add);
+    return Validated.text(reporter.within(limits), report);
   }
 
   private static List<String> notifications(JsonNode sarif) {

@@ -94,6 +94,67 @@ class SarifReporterTest {
   }
 
   @Test
+  void aRuleIsRelatedToTheControlsItSupports() {
+    JsonNode run = run(new Samples());
+    JsonNode relationships = run.at("/tool/driver/rules/0/relationships");
+    assertThat(
+            relationships
+                .valueStream()
+                .map(relationship -> relationship.at("/target/id").asString()))
+        .contains("SYS.1.6.A17", "A.8.2", "AC-6", "4.1");
+    assertThat(relationships.valueStream())
+        .allSatisfy(
+            relationship -> {
+              JsonNode component = relationship.at("/target/toolComponent");
+              JsonNode taxonomy = run.at("/taxonomies").get(component.get("index").asInt());
+              assertThat(taxonomy.at("/name")).isEqualTo(component.at("/name"));
+              assertThat(taxonomy.at("/taxa").valueStream().map(taxon -> taxon.at("/id")))
+                  .contains(relationship.at("/target/id"));
+              assertThat(relationship.at("/kinds/0").asString()).isEqualTo("relevant");
+            });
+    assertThat(run.at("/tool/driver/rules/1/relationships").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void onlyWhatIsReferredToIsInTheTaxonomies() {
+    JsonNode run = run(new Samples());
+    List<JsonNode> targets =
+        run.at("/tool/driver/rules/0/relationships")
+            .valueStream()
+            .map(relationship -> relationship.at("/target/id"))
+            .toList();
+    assertThat(
+            run.at("/taxonomies")
+                .valueStream()
+                .flatMap(taxonomy -> taxonomy.at("/taxa").valueStream())
+                .map(taxon -> taxon.at("/id")))
+        .containsExactlyInAnyOrderElementsOf(targets);
+    assertThat(run.at("/taxonomies").valueStream())
+        .hasSize(4)
+        .allSatisfy(
+            taxonomy ->
+                assertThat(
+                        Stream.of(
+                                "/version",
+                                "/organization",
+                                "/informationUri",
+                                "/shortDescription/text")
+                            .map(member -> taxonomy.at(member).asString()))
+                    .doesNotContain(""));
+    assertThat(run.at("/tool/driver/supportedTaxonomies").valueStream().map(one -> one.at("/name")))
+        .containsExactlyElementsOf(
+            run.at("/taxonomies").valueStream().map(one -> one.at("/name")).toList());
+  }
+
+  @Test
+  void withoutControlsThereAreNoTaxonomies() {
+    Report report = new Report(List.of(Samples.PLAIN), List.of(), List.of(), List.of(), 0, 0);
+    JsonNode run = SCHEMA.write(reporter(), report).at("/runs/0");
+    assertThat(run.at("/taxonomies").isMissingNode()).isTrue();
+    assertThat(run.at("/tool/driver/supportedTaxonomies").isMissingNode()).isTrue();
+  }
+
+  @Test
   void anotherRuleHasAProblemSeverity() {
     JsonNode rule = run(new Samples()).at("/tool/driver/rules/1");
     assertThat(rule.at("/properties/problem.severity").asString()).isEqualTo("recommendation");
@@ -123,7 +184,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(
             descriptor ->
                 assertThat(

@@ -66,11 +66,15 @@ public record ClusterParts(
         Optional.empty());
   }
 
-  /** Reads all that is there. */
-  public static ClusterParts read(Files files) {
+  /**
+   * Reads all that is there.
+   *
+   * @param pveMajor the release that reads it, 8 or 9
+   */
+  public static ClusterParts read(Files files, int pveMajor) {
     return new ClusterParts(
         file(files, ClusterFile.STORAGES).map(Storages::read),
-        backupJobs(files),
+        backupJobs(files, pveMajor),
         file(files, ClusterFile.USERS).map(Pools::read),
         file(files, ClusterFile.USERS).map(Roles::read),
         file(files, ClusterFile.REPLICATION).map(Replication::read),
@@ -115,12 +119,12 @@ public record ClusterParts(
     return files.file(file.path());
   }
 
-  private static Optional<BackupJobs> backupJobs(Files files) {
+  private static Optional<BackupJobs> backupJobs(Files files, int pveMajor) {
     Optional<Source> jobs = file(files, ClusterFile.BACKUP_JOBS);
     Optional<Source> cron = file(files, ClusterFile.CRON_JOBS);
     return jobs.isEmpty() && cron.isEmpty()
         ? Optional.empty()
-        : Optional.of(BackupJobs.read(jobs, cron));
+        : Optional.of(BackupJobs.read(jobs, cron, pveMajor));
   }
 
   /** The ids of a section config's {@code cpu-model: ID} sections. */

@@ -123,6 +123,31 @@ class CoverageTest {
     assertThat(coverage.verdict()).isEqualTo(verdict);
   }
 
+  /** Storages of different names may be one place. */
+  @ParameterizedTest
+  @CsvSource({
+    "nas, goes to the storage of the guest's own disks",
+    "nas-again, goes to the storage of the guest's own disks",
+    "here, goes to a storage of the guest's own node",
+    "pbs, ''"
+  })
+  void whereBackupsGoMayBeInDoubt(String target, String doubt) {
+    TestTree tree =
+        TREE.with(
+            "storage.cfg",
+            STORAGES
+                + "\nnfs: nas-again\n\tserver s\n\texport /e\n\tcontent backup\n"
+                + "\ndir: here\n\tpath /mnt/here\n\tcontent backup\n");
+    Coverage coverage =
+        coverage(
+            job(tree, "schedule 1:00|all 1|storage " + target),
+            "qemu-server",
+            "scsi0: nas:100/vm-100-disk-0.qcow2");
+
+    assertThat(coverage.runs().get(0).doubts())
+        .isEqualTo(doubt.isEmpty() ? List.of() : List.of(doubt));
+  }
+
   @Test
   void volumesThatAreLeftOutMakeItPartial() {
     TestTree tree = job(TREE, "schedule 1:00|all 1|storage pbs");

@@ -55,6 +55,7 @@ public final class BackupRules {
         new RemoveOffWithLimit(),
         new RetentionSingleGeneration(),
         new RetentionUnbounded(),
+        new ScheduleTooRare(),
         new StopModeOnHaGuest(),
         new TemplateNotInAnyJob(),
         new VmWithoutAnyBackedUpDisk());

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.WorkloadNeeds.BackupAge;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -82,7 +83,7 @@ final class BackupTooOld implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Optional<Duration> limit = cluster.circumstances().needs().backupWithin(guest);
+    Optional<Duration> limit = cluster.circumstances().needs().backupAge(guest).map(BackupAge::age);
     Optional<Backup> newest = cluster.backups().flatMap(backups -> backups.newest(guest));
     if (limit.isEmpty() || newest.isEmpty()) {
       return;

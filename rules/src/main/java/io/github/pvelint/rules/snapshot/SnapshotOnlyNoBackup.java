@@ -80,6 +80,7 @@ final class SnapshotOnlyNoBackup implements GuestRule {
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .needs(Need.BACKUP_JOBS, Need.SNAPSHOTS)
           .precision(Precision.HIGH)
+          .supersedes("guest-not-in-any-job", "schedule-too-rare", "template-not-in-any-job")
           .build();
 
   @Override
