@@ -52,9 +52,11 @@ final class SourceClusters {
    * The clusters of a copy of /etc/pve, or of several.
    *
    * @param folder where the source stands as the identity of findings has it; empty for nowhere
+   * @param origin what the clusters are to say of it
    * @param names how reports name a file of the source
    */
-  List<ClusterInput> ofTree(Contents contents, String folder, UnaryOperator<String> names) {
+  List<ClusterInput> ofTree(
+      Contents contents, String folder, Origin origin, UnaryOperator<String> names) {
     Map<String, List<String>> guests = new TreeMap<>();
     for (String path : contents.files().keySet()) {
       if (Found.isGuestName(path.substring(path.lastIndexOf('/') + 1))) {
@@ -68,7 +70,8 @@ final class SourceClusters {
     SourceHome.mergeLinks(guests);
     List<ClusterInput> clusters = new ArrayList<>();
     guests.forEach(
-        (root, paths) -> clusters.add(new TreeCluster(root, contents, names).read(folder, paths)));
+        (root, paths) ->
+            clusters.add(new TreeCluster(root, contents, names).read(folder, origin, paths)));
     return clusters;
   }
 
@@ -85,7 +88,7 @@ final class SourceClusters {
       this.names = names;
     }
 
-    ClusterInput read(String folder, List<String> paths) {
+    ClusterInput read(String folder, Origin origin, List<String> paths) {
       ClusterParts parts = ClusterParts.read(this, circumstances.pveMajor());
       parts.secrets().forEach(secret -> given.add(secret.name()));
       Set<String> nodes = nodes();
@@ -100,7 +103,7 @@ final class SourceClusters {
       guests.forEach(guest -> given.add(guest.anchor().source().name()));
       boolean isBelow = !folder.isEmpty() && !root.isEmpty();
       String identity = isBelow ? folder + "/" + root : folder + root;
-      Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances);
+      Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances, origin);
       return new ClusterInput(cluster, given, Map.of(), guests.size());
     }
 

@@ -108,7 +108,7 @@ public final class Linter {
       SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
       subject.askAbout(uses, bySubject.waiver());
       results.addAll(subject.results());
-      verdicts.addAll(subject.verdicts());
+      verdicts.addSubject(subject.verdicts());
       troubles.addAll(subject.troubles());
     }
   }

@@ -86,8 +86,7 @@ class SecretsOfSourcesTest {
   }
 
   private void database() throws SQLException {
-    try (Connection db =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("config.db"));
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("config.db"));
         Statement sql = db.createStatement()) {
       sql.execute(
           "CREATE TABLE tree (inode INTEGER PRIMARY KEY NOT NULL, parent INTEGER, version INTEGER,"
@@ -137,14 +136,7 @@ class SecretsOfSourcesTest {
     List<Path> temporary = temporaryFiles();
     for (Output.Format format : Output.Format.values()) {
       Run run =
-          Run.of(
-              folder,
-              "audit",
-              "-f",
-              format.id() + "=out",
-              "tree",
-              "pve.tar.zst",
-              "config.db");
+          Run.of(folder, "audit", "-f", format.id() + "=out", "tree", "pve.tar.zst", "config.db");
       Run at = Run.of(folder, "audit", "-f", format.id(), "--rev", "HEAD", "tree");
 
       assertThat(Files.readString(folder.resolve("out")))
@@ -177,8 +169,7 @@ class SecretsOfSourcesTest {
   private List<Path> temporaryFiles() throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Stream<Path> files = Files.list(temporary)) {
-      return new ArrayList<>(
-          files.filter(Files::isRegularFile).filter(Files::isReadable).toList());
+      return new ArrayList<>(files.filter(Files::isRegularFile).filter(Files::isReadable).toList());
     }
   }
 }
