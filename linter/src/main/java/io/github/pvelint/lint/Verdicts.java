@@ -1,6 +1,5 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.rule.RuleInfo;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -175,9 +174,8 @@ public final class Verdicts extends AbstractList<Verdict> {
     }
 
     private static boolean isSame(Verdict one, Verdict other) {
-      RuleInfo rule = one.rule();
       // What could not be judged stands in the subject's own file.
-      return rule == other.rule()
+      return one.rule().id().equals(other.rule().id())
           && one.outcome() == other.outcome()
           && one.unknowns().isEmpty()
           && other.unknowns().isEmpty()
