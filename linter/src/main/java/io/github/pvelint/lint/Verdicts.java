@@ -174,6 +174,7 @@ public final class Verdicts extends AbstractList<Verdict> {
       return verdicts.size();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Verdict one, Verdict other) {
       RuleInfo rule = one.rule();
       // What could not be judged stands in the subject's own file.
