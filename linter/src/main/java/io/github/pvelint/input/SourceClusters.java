@@ -4,7 +4,6 @@ import io.github.pvelint.input.Found.How;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.GuestBackup;
-import io.github.pvelint.input.source.GuestBackup.Config;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Circumstances;
@@ -95,7 +94,7 @@ final class SourceClusters {
       List<Guest> guests = new ArrayList<>();
       boolean isWhole = contents.isWhole() && !nodes.isEmpty();
       for (String path : paths) {
-        Source text = Source.of(names.apply(path), contents.files().get(path));
+        Source text = file(path.substring(below("").length())).orElseThrow();
         int before = troubles.size();
         load(path, text, How.LISTED, SourceHome.of(path).node(), parts).ifPresent(guests::add);
         isWhole &= troubles.size() == before;
@@ -183,9 +182,8 @@ final class SourceClusters {
     List<Origin.Sealed> sealed = new ArrayList<>();
     Set<String> given = new TreeSet<>();
     for (GuestBackup one : backups) {
-      Config config = one.config().orElseThrow();
-      Source text = Source.of(config.name(), config.bytes());
-      given.add(config.name());
+      Source text = one.config().orElseThrow();
+      given.add(text.name());
       if (one.sealed().isPresent()) {
         sealed.add(sealed(one.backup(), text, one.sealed().get()));
       } else {

@@ -173,6 +173,7 @@ public final class Verdicts extends AbstractList<Verdict> {
       return verdicts.size();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Verdict one, Verdict other) {
       // What could not be judged stands in the subject's own file.
       return one.rule().id().equals(other.rule().id())

@@ -41,11 +41,20 @@ class SecretsOfSourcesTest {
           "sdn/dns.cfg", "powerdns: x\n\tkey CANARY\n",
           "nodes/pve1/pve-ssl.key", "CANARY",
           "nodes/pve1/qemu-server/100.conf",
-              "cipassword: CANARY\nciuser: root\nname: web\nsshkeys: CANARY\n"
-                  + "args: -vnc :0,password=CANARY\n",
+          """
+          cipassword: CANARY
+          ciuser: root
+          name: web
+          sshkeys: CANARY
+          args: -vnc :0,password=CANARY
+          """,
           "nodes/pve1/lxc/101.conf",
-              "#password: CANARY\nhostname: web\nostype: debian\n"
-                  + "lxc.environment: API_TOKEN=CANARY\n");
+          """
+          #password: CANARY
+          hostname: web
+          ostype: debian
+          lxc.environment: API_TOKEN=CANARY
+          """);
 
   @TempDir Path folder;
 
