@@ -11,4 +11,8 @@ import java.util.Optional;
 record BaselineOptions(Optional<String> read, Optional<String> write) {
   /** There is no baseline. */
   static final BaselineOptions NONE = new BaselineOptions(Optional.empty(), Optional.empty());
+
+  boolean isNone() {
+    return read.isEmpty() && write.isEmpty();
+  }
 }

@@ -30,30 +30,35 @@ final class Baselines {
   }
 
   /**
-   * The report about what was asked for, held against the baseline: the one that was read, else the
-   * one that is written now, so that whoever draws the line is on the right side of it.
+   * The report held against the baseline that was read; the same if there is none.
    *
    * @param whole about all that was judged
-   * @param files names of the files that were asked for
-   * @throws UsageException if the new baseline cannot be written
    */
-  Report apply(Report whole, Inputs inputs, Set<String> files) {
-    Report about = compared(whole, inputs).about(files, inputs.guests());
-    if (options.baseline().write().isEmpty()) {
-      return about;
-    }
-    Baseline fresh = known.map(old -> old.updated(about)).orElseGet(() -> Baseline.of(about));
-    write(fresh, options.baseline().write().get(), about);
-    return known.isPresent() ? about : fresh.compare(about, file -> false);
-  }
-
-  private Report compared(Report whole, Inputs inputs) {
+  Report compare(Report whole, Inputs inputs) {
     if (known.isEmpty()) {
       return whole;
     }
     BaselineScope scope =
         new BaselineScope(environment.workingDirectory(), options.request(), inputs);
     return known.get().compare(whole, scope::covers);
+  }
+
+  /**
+   * The report about what was asked for. Without a baseline that was read it is held against the
+   * one that is written now, so that whoever draws the line is on the right side of it.
+   *
+   * @param compared about all that was judged, held against the baseline
+   * @param files names of the files that were asked for
+   * @throws UsageException if the new baseline cannot be written
+   */
+  Report apply(Report compared, Inputs inputs, Set<String> files) {
+    Report about = compared.about(files, inputs.guests());
+    if (options.baseline().write().isEmpty()) {
+      return about;
+    }
+    Baseline fresh = known.map(old -> old.updated(about)).orElseGet(() -> Baseline.of(about));
+    write(fresh, options.baseline().write().get(), about);
+    return known.isPresent() ? about : fresh.compare(about, file -> false);
   }
 
   private void write(Baseline fresh, String file, Report about) {

@@ -3,17 +3,14 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
-import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rules.Rules;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -28,14 +25,19 @@ final class CheckCommand {
   /** Runs it and says how it went. */
   int run(CheckOptions options) {
     boolean fixes = options.isAboutFixing() && FixCommand.isAskedFor(options);
-    List<Rule> all = Rules.all();
-    List<Rule> rules = new RuleSelection(all).select(options.rules(), options.disabled());
-    Linter linter = new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all));
     Circumstances circumstances = circumstances(options);
     Baselines baselines = new Baselines(environment, streams, options);
-    Inputs inputs =
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(options.request(), circumstances);
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    Questions questions =
+        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING);
+    List<InputReader.Part> parts =
+        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
+    if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
+      return runInParts(parts, reader, questions, options, circumstances);
+    }
+    Inputs inputs = reader.read(options.request(), circumstances);
+    Question question = questions.of(inputs);
     boolean isDone = true;
     Report report;
     if (fixes) {
@@ -44,22 +46,57 @@ final class CheckCommand {
               environment,
               streams,
               options,
-              any -> linter.lint(any, inputs.troubles()),
+              any -> baselines.compare(question.lint(any, inputs.troubles()), inputs),
               LiveCluster::holds);
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = linter.lint(inputs.models(), inputs.troubles());
+      report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
-    report = baselines.apply(report, inputs, inputs.given());
-    isDone &= new ReportFiles(environment, streams, options, circumstances.now()).write(report);
-    explainOnStandardError(report, options);
-    return isDone ? exitCode(report, options) : ExitCode.TROUBLE;
+    report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
+    int code = report(report, question.isFailedBy(report), options, circumstances);
+    return isDone ? code : ExitCode.TROUBLE;
   }
 
-  private Circumstances circumstances(CheckOptions options) {
+  private int runInParts(
+      List<InputReader.Part> parts,
+      InputReader reader,
+      Questions questions,
+      CheckOptions options,
+      Circumstances circumstances) {
+    AtomicBoolean isFailed = new AtomicBoolean();
+    Report all =
+        new PartByPart(
+                options,
+                part -> {
+                  Inputs inputs = reader.read(part, circumstances);
+                  Question question = questions.of(inputs);
+                  Report report =
+                      question
+                          .lint(inputs.models(), inputs.troubles())
+                          .about(question.reported(inputs), inputs.guests())
+                          .with(inputs.notices());
+                  if (question.isFailedBy(report)) {
+                    isFailed.set(true);
+                  }
+                  return report;
+                })
+            .report(parts);
+    return report(all, isFailed.get(), options, circumstances);
+  }
+
+  /** Writes the reports; returns the exit code that the findings call for. */
+  int report(Report report, boolean isFailed, CheckOptions options, Circumstances circumstances) {
+    boolean isWritten =
+        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+    explainOnStandardError(report, options);
+    return isWritten ? exitCode(report, isFailed, options) : ExitCode.TROUBLE;
+  }
+
+  /** What a run judges by. */
+  Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
-        options.pveVersion(),
+        options.pveVersion().orElse(9),
         options.now().orElseGet(environment.clock()::instant),
         options.needs());
   }
@@ -84,12 +121,11 @@ final class CheckCommand {
     }
   }
 
-  private static int exitCode(Report report, CheckOptions options) {
+  private static int exitCode(Report report, boolean isFailed, CheckOptions options) {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (options.failOn().filter(report::hasAtLeast).isPresent()
-        || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
+    if (isFailed || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }
     return report.guests() == 0 && !options.has(Flag.ALLOW_EMPTY)

@@ -1,8 +1,8 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Request;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.model.WorkloadNeeds;
-import io.github.pvelint.rule.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +14,17 @@ import java.util.Set;
  * @param paths what to lint; never empty
  * @param rules globs of rule ids: just these; empty for all that are on by default
  * @param disabled globs of rule ids: not these
- * @param failOn the least severity that makes the run fail; absent for none
- * @param pveVersion 8 or 9
+ * @param policy the policy file to use in place of those in the folders; absent for these
+ * @param failOn from which severity on the run fails; absent if not said
+ * @param pveVersion 8 or 9; absent if not said
  * @param now the time to judge by; absent for the clock's
  * @param needs what is declared about workloads
  * @param category of the analysis in code scanning; absent for none
  * @param pathPrefix goes before relative names of files; absent for none
  * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
+ * @param revision of git repositories; absent for files as they are
+ * @param jobs how many threads work on a large tree; absent for one a processor
  */
 record CheckOptions(
     List<String> paths,
@@ -29,14 +32,17 @@ record CheckOptions(
     List<Output> outputs,
     List<String> rules,
     List<String> disabled,
-    Optional<Severity> failOn,
-    int pveVersion,
+    Optional<String> policy,
+    Optional<FailOn> failOn,
+    Optional<Integer> pveVersion,
     Optional<Instant> now,
     WorkloadNeeds needs,
     Optional<String> category,
     Optional<String> pathPrefix,
     BaselineOptions baseline,
-    Optional<String> stdinFilename) {
+    Optional<String> stdinFilename,
+    Optional<String> revision,
+    Optional<Integer> jobs) {
 
   CheckOptions {
     paths = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
@@ -54,14 +60,38 @@ record CheckOptions(
         List.of(Output.TEXT),
         List.of(),
         List.of(),
-        Optional.of(Severity.WARNING),
-        9,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         WorkloadNeeds.none(),
         Optional.empty(),
         Optional.empty(),
         BaselineOptions.NONE,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same with the policy of that file. */
+  CheckOptions with(Optional<String> policyFile) {
+    return new CheckOptions(
+        paths,
+        flags,
+        outputs,
+        rules,
+        disabled,
+        policyFile,
+        failOn,
+        pveVersion,
+        now,
+        needs,
+        category,
+        pathPrefix,
+        baseline,
+        stdinFilename,
+        revision,
+        jobs);
   }
 
   boolean has(Flag flag) {
@@ -70,14 +100,12 @@ record CheckOptions(
 
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
-    return has(Flag.FIX)
-        || has(Flag.DIFF)
-        || has(Flag.UNSAFE_FIXES)
-        || has(Flag.FORCE_LIVE);
+    return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);
   }
 
   /** What to read. */
   Request request() {
-    return new Request(paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix);
+    return new Request(
+        paths, has(Flag.ALL_FILES), stdinFilename, pathPrefix, has(Flag.ALL_GENERATIONS), revision);
   }
 }

@@ -47,6 +47,12 @@ final class CheckSpec {
                             + " or a backup every so many hours (backup-24h); may be repeated")
                     .build())
             .addOption(
+                Spec.one("FILE", "--policy")
+                    .description(
+                        "this policy in place of pvelint.yaml (also .json, .properties) in the"
+                            + " folders of what is linted")
+                    .build())
+            .addOption(
                 Spec.one("LEVEL", "--fail-on")
                     .completionCandidates(List.of("error", "warning", "note", "never"))
                     .description(
@@ -64,12 +70,23 @@ final class CheckSpec {
                         "the time to judge by instead of the clock's: 2026-01-31T12:00:00Z")
                     .build())
             .addOption(
+                Spec.one("REV", "--rev")
+                    .description(
+                        "lint git repositories as they are at this revision: a branch, a tag,"
+                            + " HEAD~3, a commit")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--stdin-filename")
                     .description("the path that standard input stands for")
                     .build())
             .addOption(
                 Spec.one("PREFIX", "--path-prefix")
                     .description("put this folder before the names of files in reports")
+                    .build())
+            .addOption(
+                Spec.one("N", "--jobs")
+                    .type(Integer.class)
+                    .description("work on a large tree with N threads; one a processor by default")
                     .build())
             .addOption(
                 Spec.one("FILE", "--baseline")

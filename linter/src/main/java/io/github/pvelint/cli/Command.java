@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
+import io.github.pvelint.controls.Framework;
 import io.github.pvelint.schema.GuestKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,13 @@ sealed interface Command {
 
   /** Lint. */
   record Check(CheckOptions options) implements Command {}
+
+  /**
+   * Lint, and hold the guests against their backups.
+   *
+   * @param since only what was brought in after this git revision; absent for all there is
+   */
+  record Audit(CheckOptions options, Optional<String> since) implements Command {}
 
   /**
    * Take out of a baseline what is gone.
@@ -29,8 +37,12 @@ sealed interface Command {
    */
   record Parse(List<String> files, Optional<GuestKind> kind) implements Command {}
 
-  /** Show which rules there are. */
-  record ListRules(ListFormat format) implements Command {}
+  /**
+   * Show which rules there are.
+   *
+   * @param control just those that support it or a part of it; absent for all
+   */
+  record ListRules(ListFormat format, Optional<String> control) implements Command {}
 
   /** Show what a rule says of itself. */
   record Explain(String rule) implements Command {}
@@ -61,6 +73,20 @@ sealed interface Command {
     /** Where they can go. */
     MIGRATION
   }
+
+  /**
+   * Show what there is for and against controls.
+   *
+   * @param paths what to read; never empty
+   * @param framework just this catalogue; absent for all
+   * @param pveVersion 8 or 9
+   */
+  record Evidence(
+      List<String> paths, ListFormat format, Optional<Framework> framework, int pveVersion)
+      implements Command {}
+
+  /** Work with policy files. */
+  record Policy(PolicyAction action) implements Command {}
 
   /** Show what makes a shell complete arguments. */
   record Completion(Shell shell) implements Command {}

@@ -1,7 +1,8 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
-import io.github.pvelint.rule.Severity;
+import io.github.pvelint.controls.Framework;
+import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
+  private static final int MOST_JOBS = 256;
+
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -92,19 +95,40 @@ final class CommandParser {
 
   private static Command command(ParseResult result) {
     String name = result.commandSpec().name();
+    if (PolicySpecs.isPart(result.commandSpec())) {
+      return new Command.Policy(policy(name, result));
+    }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
+      case "audit" -> new Command.Audit(check(result), text(result, "--since"));
       case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
-      case "rules" -> new Command.ListRules(listFormat(result));
+      case "rules" -> new Command.ListRules(listFormat(result), text(result, "--control"));
       case "calendar" -> calendar(result);
       case "coverage" -> guests(Command.Topic.COVERAGE, result);
       case "migration" -> guests(Command.Topic.MIGRATION, result);
+      case "controls" -> evidence(result);
       case "completion" -> new Command.Completion(shell(result));
       case "man" -> new Command.ManPage();
       case "explain" -> new Command.Explain(values(result, "RULE").get(0));
       default -> throw new IllegalStateException("no command " + name);
     };
+  }
+
+  private static PolicyAction policy(String name, ParseResult result) {
+    return switch (name) {
+      case "init" -> new PolicyAction.Init(first(result, "FOLDER"));
+      case "check" -> new PolicyAction.Check(values(result, "FILE"));
+      case "show" ->
+          new PolicyAction.Show(
+              first(result, "PATH"), text(result, "--policy"), listFormat(result));
+      case "schema" -> new PolicyAction.Schema();
+      default -> throw new IllegalStateException("no command policy " + name);
+    };
+  }
+
+  private static String first(ParseResult result, String label) {
+    return values(result, label).stream().findFirst().orElse(".");
   }
 
   private static Command prune(ParseResult result) {
@@ -117,7 +141,20 @@ final class CommandParser {
   private static Command guests(Command.Topic topic, ParseResult result) {
     List<String> paths = values(result, "PATH");
     return new Command.Guests(
-        topic, paths.isEmpty() ? List.of(".") : paths, listFormat(result), pveVersion(result));
+        topic,
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        pveVersion(result).orElse(9));
+  }
+
+  private static Command evidence(ParseResult result) {
+    List<String> paths = values(result, "PATH");
+    return new Command.Evidence(
+        paths.isEmpty() ? List.of(".") : paths,
+        listFormat(result),
+        text(result, "--framework")
+            .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
+        pveVersion(result).orElse(9));
   }
 
   private static CheckOptions check(ParseResult result) {
@@ -128,6 +165,7 @@ final class CommandParser {
             Output.of(result.matchedOptionValue("--format", List.of())),
             result.matchedOptionValue("--rule", List.of()),
             result.matchedOptionValue("--disable", List.of()),
+            text(result, "--policy"),
             failOn(result),
             pveVersion(result),
             instant(result, "--now"),
@@ -135,11 +173,21 @@ final class CommandParser {
             text(result, "--category"),
             text(result, "--path-prefix"),
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
-            text(result, "--stdin-filename"));
+            text(result, "--stdin-filename"),
+            text(result, "--rev"),
+            jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");
     }
     return options;
+  }
+
+  private static Optional<Integer> jobs(ParseResult result) {
+    Optional<Integer> jobs = Optional.ofNullable(result.matchedOptionValue("--jobs", null));
+    if (jobs.filter(number -> number < 1 || number > MOST_JOBS).isPresent()) {
+      throw new UsageException("--jobs takes a number from 1 to " + MOST_JOBS);
+    }
+    return jobs;
   }
 
   private static Command.Calendar calendar(ParseResult result) {
@@ -199,17 +247,14 @@ final class CommandParser {
     return Optional.ofNullable(result.matchedOptionValue(option, null));
   }
 
-  private static Optional<Severity> failOn(ParseResult result) {
-    String level = text(result, "--fail-on").orElse(Severity.WARNING.id());
-    if (level.equals("never")) {
-      return Optional.empty();
-    }
-    return Optional.of(Choice.of(Severity.values(), Severity::id, level, "--fail-on"));
+  private static Optional<FailOn> failOn(ParseResult result) {
+    return text(result, "--fail-on")
+        .map(level -> Choice.of(FailOn.values(), FailOn::id, level, "--fail-on"));
   }
 
-  private static int pveVersion(ParseResult result) {
-    String version = text(result, "--pve-version").orElse("9");
-    return Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version");
+  private static Optional<Integer> pveVersion(ParseResult result) {
+    return text(result, "--pve-version")
+        .map(version -> Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version"));
   }
 
   private static Optional<Instant> instant(ParseResult result, String option) {

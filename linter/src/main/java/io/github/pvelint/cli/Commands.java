@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.ManPage;
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.input.SingleFiles;
 import io.github.pvelint.input.Unreadable;
 import io.github.pvelint.report.parse.ParseJson;
@@ -27,18 +28,24 @@ final class Commands {
     try {
       if (command instanceof Command.Check check) {
         return new CheckCommand(environment, streams).run(check.options());
+      } else if (command instanceof Command.Audit audit) {
+        return new AuditCommand(environment, streams).run(audit);
       } else if (command instanceof Command.Prune prune) {
         return new PruneCommand(environment, streams).run(prune);
       } else if (command instanceof Command.Guests guests) {
         return new GuestsCommand(environment, streams).run(guests);
+      } else if (command instanceof Command.Evidence evidence) {
+        return new ControlsCommand(environment, streams).run(evidence);
       } else if (command instanceof Command.Parse parse) {
         return parse(parse);
       } else if (command instanceof Command.ListRules list) {
-        listRules(list.format());
+        listRules(list);
       } else if (command instanceof Command.Explain explain) {
         explain(explain.rule());
       } else if (command instanceof Command.Calendar calendar) {
         new CalendarCommand(environment, streams).run(calendar);
+      } else if (command instanceof Command.Policy policy) {
+        return new PolicyCommand(environment, streams).run(policy.action());
       } else if (command instanceof Command.Completion completion) {
         streams.print(completion.shell().completion(CommandSpecs.pvelint()));
       } else if (command instanceof Command.ManPage) {
@@ -69,17 +76,24 @@ final class Commands {
     return code;
   }
 
-  private void listRules(Command.ListFormat format) throws IOException {
-    List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
-    switch (format) {
-      case TEXT -> streams.print(new RuleTable(rules).text());
-      case MARKDOWN -> streams.print(new RuleTable(rules).markdown());
-      case JSON -> new RulesJson(streams.out()).write(rules);
+  private void listRules(Command.ListRules command) throws IOException {
+    List<RuleInfo> all = Rules.all().stream().map(Rule::info).toList();
+    Controls controls = Controls.load();
+    RuleTable table =
+        command
+            .control()
+            .map(wanted -> new RuleTable(all, controls, wanted))
+            .orElseGet(() -> new RuleTable(all, controls));
+    switch (command.format()) {
+      case TEXT -> streams.print(table.text());
+      case MARKDOWN -> streams.print(table.markdown());
+      case JSON -> new RulesJson(streams.out()).write(table.rules(), controls);
     }
   }
 
   private void explain(String id) {
     RuleInfo rule = new RuleSelection(Rules.all()).find(id).info();
-    streams.print(new RulePage(environment.width(), environment.hasColors()).text(rule));
+    streams.print(
+        new RulePage(environment.width(), environment.hasColors()).text(rule, Controls.load()));
   }
 }

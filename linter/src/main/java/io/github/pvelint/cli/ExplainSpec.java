@@ -12,6 +12,7 @@ final class ExplainSpec {
         Spec.command("explain", "RULE", "Explain a rule.")
             .addPositional(
                 Spec.positional("RULE")
+                    .index("0")
                     .arity("1")
                     .completionCandidates(Spec.ruleIds())
                     .required(true)

@@ -105,9 +105,9 @@ final class FixCommand {
     String more = fixes.unsafe() == 0 ? "" : ", " + fixes.unsafe() + " more with --unsafe-fixes";
     streams.complain(
         "--fix would fix "
-            + fixes.done().size()
+            + fixes.gone(left.results())
             + " of "
-            + (fixes.done().size() + left.results().size())
+            + fixes.found().size()
             + " findings"
             + more);
   }

@@ -43,8 +43,7 @@ final class FixRun {
    * @param judge what there is to find in clusters, asked for or not
    * @param isLive whether a file is a running cluster's own
    */
-  FixRun(
-      CheckOptions options, Function<List<Cluster>, Report> judge, Predicate<Path> isLive) {
+  FixRun(CheckOptions options, Function<List<Cluster>, Report> judge, Predicate<Path> isLive) {
     this.options = options;
     this.judge = judge;
     this.isLive = isLive;
@@ -111,6 +110,6 @@ final class FixRun {
         undone.add(new Fixes.Undone(result, WHY + why));
       }
     }
-    return new Fixes(done, undone, planned.unsafe());
+    return new Fixes(planned.found(), done, undone, planned.unsafe());
   }
 }

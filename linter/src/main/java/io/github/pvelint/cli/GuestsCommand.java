@@ -16,6 +16,8 @@ import io.github.pvelint.report.MobilityJson;
 import io.github.pvelint.report.text.CoverageTable;
 import io.github.pvelint.report.text.MobilityTable;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -60,10 +62,15 @@ final class GuestsCommand {
   private void coverage(Command.ListFormat format, List<Located<Coverage>> guests)
       throws IOException {
     switch (format) {
-      case TEXT -> streams.print(new CoverageTable(guests).text(environment.width()));
-      case MARKDOWN -> streams.print(new CoverageTable(guests).markdown());
-      case JSON -> CoverageJson.write(guests, streams.out());
+      case TEXT -> streams.print(new CoverageTable(guests, now()).text(environment.width()));
+      case MARKDOWN -> streams.print(new CoverageTable(guests, now()).markdown());
+      case JSON -> new CoverageJson(now()).write(guests, streams.out());
     }
+  }
+
+  /** Nodes are taken to be in the time zone of this system: no config says in which they are. */
+  private ZonedDateTime now() {
+    return environment.clock().instant().atZone(ZoneId.systemDefault());
   }
 
   private void migration(Command.ListFormat format, List<Located<Mobility>> guests)

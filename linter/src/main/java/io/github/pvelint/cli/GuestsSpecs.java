@@ -1,9 +1,11 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.controls.Framework;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How {@code coverage} and {@code migration} are called. */
+/** How {@code coverage}, {@code migration} and {@code controls} are called. */
 final class GuestsSpecs {
   private GuestsSpecs() {}
 
@@ -15,7 +17,8 @@ final class GuestsSpecs {
         .footer(
             "",
             "A job counts if it really starts and takes the guest on its node. What would",
-            "become of the backups is said below each guest.",
+            "become of the backups is said below each guest. Schedules are taken to be in",
+            "the time zone of this system.",
             "",
             "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
             "",
@@ -41,6 +44,31 @@ final class GuestsSpecs {
             "Examples:",
             "  pvelint migration /etc/pve",
             "  pvelint migration --format json nodes/pve1");
+    return spec;
+  }
+
+  /** The command {@code controls}. */
+  static CommandSpec controls() {
+    CommandSpec spec =
+        guests("controls", "Show what there is for and against controls of security catalogues.")
+            .addOption(
+                Spec.one("NAME", "--framework")
+                    .completionCandidates(Stream.of(Framework.values()).map(Framework::id).toList())
+                    .description("just this catalogue: bsi, iso, nist or cis")
+                    .build());
+    spec.usageMessage()
+        .customSynopsis("pvelint controls [OPTION...] [PATH...]")
+        .footer(
+            "",
+            "The rules that run by default are held against all that is found. A rule",
+            "supports a control: it shows a part of it. Whether a control is met, no config",
+            "can show.",
+            "",
+            "Exit codes: 0, 2 for wrong usage or unreadable input, 3 if there is no guest.",
+            "",
+            "Examples:",
+            "  pvelint controls /etc/pve",
+            "  pvelint controls --framework bsi --format markdown . > bsi.md");
     return spec;
   }
 

@@ -2,16 +2,11 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.model.WorkloadNeeds;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what {@code --need TAG=NEED} declares. */
 final class NeedOption {
-  private static final Pattern BACKUP = Pattern.compile("backup-([1-9][0-9]{0,5})h");
-
   private NeedOption() {}
 
   /**
@@ -34,18 +29,13 @@ final class NeedOption {
   }
 
   private static WorkloadNeed need(String word) {
-    Matcher backup = BACKUP.matcher(word);
-    if (backup.matches()) {
-      return new WorkloadNeed.BackupWithin(Duration.ofHours(Long.parseLong(backup.group(1))));
-    }
-    for (WorkloadNeed.Trait trait : WorkloadNeed.Trait.values()) {
-      if (trait.id().equals(word)) {
-        return trait;
-      }
-    }
+    return WorkloadNeed.of(word).orElseThrow(() -> unknown(word));
+  }
+
+  private static UsageException unknown(String word) {
     List<String> ids =
         Arrays.stream(WorkloadNeed.Trait.values()).map(WorkloadNeed.Trait::id).toList();
-    throw new UsageException(
+    return new UsageException(
         "there is no need `"
             + word
             + "`"

@@ -49,6 +49,11 @@ record Output(Format format, Optional<String> file) {
     };
   }
 
+  /** Whether it is enough for the report to know how many subjects fared how. */
+  boolean countsVerdicts() {
+    return format == Format.TEXT || format == Format.SARIF;
+  }
+
   /** Whether people see the report. */
   boolean isTextOnStandardOutput() {
     return format == Format.TEXT && file.isEmpty();

@@ -5,15 +5,14 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.BaselineEntry;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
+import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,15 +32,18 @@ final class PruneCommand {
   int run(Command.Prune command) {
     BaselineFile file = new BaselineFile(environment, command.baseline());
     Baseline baseline = file.read();
-    Request request = Request.of(command.paths().toArray(String[]::new));
-    Inputs inputs = read(request);
+    CheckOptions options = CheckOptions.of(command.paths(), Set.of());
+    Inputs inputs = read(options.request());
     complain(inputs.troubles());
     if (inputs.guests() == 0) {
       // In the wrong folder all is gone.
       streams.complain("no guest config found in " + String.join(", ", command.paths()));
       return inputs.troubles().isEmpty() ? ExitCode.NO_GUESTS : ExitCode.TROUBLE;
     }
-    List<BaselineEntry> gone = gone(baseline, request, inputs);
+    Report report = question(baseline, options, inputs).lint(inputs.models(), List.of());
+    BaselineScope scope =
+        new BaselineScope(environment.workingDirectory(), options.request(), inputs);
+    List<BaselineEntry> gone = baseline.compare(report, scope::covers).fixed();
     Baseline rest = baseline.without(gone);
     if (!gone.isEmpty()) {
       file.write(rest);
@@ -61,19 +63,18 @@ final class PruneCommand {
     }
   }
 
-  private List<BaselineEntry> gone(Baseline baseline, Request request, Inputs inputs) {
+  /** What {@code check} asks, and the rules off by default that were on back then. */
+  private Question question(Baseline baseline, CheckOptions options, Inputs inputs) {
+    Question usual =
+        new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING).of(inputs);
     Set<String> known =
         baseline.entries().stream().map(BaselineEntry::rule).collect(Collectors.toSet());
-    List<Rule> all = Rules.all();
-    // A rule that is off by default may have been on when the baseline was written.
-    List<Rule> asked =
-        all.stream()
-            .filter(rule -> rule.info().onByDefault() || known.contains(rule.info().id()))
-            .toList();
-    Report report =
-        new Linter(asked, Policy.NONE, Waivers.withoutPolicy(all)).lint(inputs.models(), List.of());
-    BaselineScope scope = new BaselineScope(environment.workingDirectory(), request, inputs);
-    return baseline.compare(report, scope::covers).fixed();
+    List<Rule> asked = new ArrayList<>(usual.rules());
+    Rules.all().stream()
+        .filter(rule -> !rule.info().onByDefault() && known.contains(rule.info().id()))
+        .filter(rule -> asked.stream().noneMatch(one -> one.info().equals(rule.info())))
+        .forEach(asked::add);
+    return new Question(asked, usual.policy(), usual.waivers(), usual.judged(), usual.failOn());
   }
 
   private void tell(List<BaselineEntry> gone, String file, Baseline rest) {

@@ -1,5 +1,8 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.report.ExampleText;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -32,7 +35,7 @@ final class RulePage {
   }
 
   /** The page of a rule. */
-  String text(RuleInfo rule) {
+  String text(RuleInfo rule, Controls controls) {
     page.setLength(0);
     section("NAME", rule.id() + " - " + rule.summary());
     section("SEVERITY", severity(rule));
@@ -40,11 +43,24 @@ final class RulePage {
     section("WHAT IS LOOKED AT", rule.detection());
     section("WHAT TO DO", rule.remediation());
     section("WHEN TO ACCEPT IT", rule.waiver());
+    list("PARAMETERS, SET IN A POLICY", rule.parameters().stream().map(RulePage::line).toList());
     examples("RAISES IT", rule.bad());
     examples("DOES NOT", rule.good());
     list("GUIDANCE", rule.guidance().stream().map(RulePage::line).toList());
+    list("SUPPORTS", controls(rule, controls));
     list("SEE ALSO", rule.references().stream().map(RulePage::line).toList());
     return page.toString();
+  }
+
+  private static List<String> controls(RuleInfo rule, Controls controls) {
+    return controls
+        .whyNone(rule.id())
+        .map(why -> List.of("no control: " + why))
+        .orElseGet(() -> controls.of(rule.id()).stream().map(RulePage::line).toList());
+  }
+
+  private static String line(Control control) {
+    return control.framework().edition() + " " + control.id() + ": " + control.topic();
   }
 
   private static String severity(RuleInfo rule) {
@@ -68,6 +84,15 @@ final class RulePage {
 
   private static String join(List<String> parts) {
     return parts.stream().sorted().collect(Collectors.joining(" and "));
+  }
+
+  private static String line(Parameter<?> parameter) {
+    return parameter.name()
+        + ": "
+        + parameter.description()
+        + " By default "
+        + parameter.standardText()
+        + ".";
   }
 
   private static String line(Guidance guidance) {

@@ -1,7 +1,9 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,10 +23,19 @@ final class RuleSelection {
    * @throws UsageException if a glob matches no rule
    */
   List<Rule> select(List<String> only, List<String> disabled) {
+    return select(only, disabled, RuleInfo::onByDefault);
+  }
+
+  /**
+   * The same where something else decides on what is on by default.
+   *
+   * @param usual the rules to ask unless {@code only} says which
+   */
+  List<Rule> select(List<String> only, List<String> disabled, Predicate<RuleInfo> usual) {
     only.forEach(this::requireMatch);
     disabled.forEach(this::requireMatch);
     return all.stream()
-        .filter(rule -> only.isEmpty() ? rule.info().onByDefault() : matchesAny(only, id(rule)))
+        .filter(rule -> only.isEmpty() ? usual.test(rule.info()) : matchesAny(only, id(rule)))
         .filter(rule -> !matchesAny(disabled, id(rule)))
         .toList();
   }
@@ -39,6 +50,11 @@ final class RuleSelection {
         .filter(rule -> id(rule).equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
+  }
+
+  /** The rules that a glob matches. */
+  List<RuleInfo> matching(String glob) {
+    return all.stream().map(Rule::info).filter(info -> matches(glob, info.id())).toList();
   }
 
   private void requireMatch(String glob) {

@@ -1,9 +1,12 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.report.RulePages;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rules as a list, by category. */
 final class RuleTable {
@@ -11,9 +14,43 @@ final class RuleTable {
   private static final String INDENT = " ".repeat(11);
 
   private final List<RuleInfo> rules;
+  private final Controls controls;
 
-  RuleTable(List<RuleInfo> rules) {
-    this.rules = rules;
+  /** What the rules are listed for; empty if for nothing in particular. */
+  private final List<Control> wanted;
+
+  /** A list of all rules. */
+  RuleTable(List<RuleInfo> all, Controls controls) {
+    this.rules = all;
+    this.controls = controls;
+    this.wanted = List.of();
+  }
+
+  /**
+   * A list of the rules that support a control or a part of it.
+   *
+   * @throws UsageException if no catalogue has such a control
+   */
+  RuleTable(List<RuleInfo> all, Controls controls, String control) {
+    this.controls = controls;
+    this.wanted = controls.within(control);
+    if (wanted.isEmpty()) {
+      throw new UsageException(
+          "there is no control `"
+              + control
+              + "`; SYS.1.6, SYS.1.6.A17, A.8.13, AC-6, 11.2 or nist would be some"
+              + " (`pvelint controls` shows which ones rules support)");
+    }
+    this.rules = all.stream().filter(rule -> !matches(rule).isEmpty()).toList();
+  }
+
+  private List<Control> matches(RuleInfo rule) {
+    return controls.of(rule.id()).stream().filter(wanted::contains).toList();
+  }
+
+  /** The rules it lists. */
+  List<RuleInfo> rules() {
+    return rules;
   }
 
   /** For people, within 80 columns. */
@@ -30,25 +67,37 @@ final class RuleTable {
     return text.append(legend()).toString();
   }
 
-  private static void append(RuleInfo rule, StringBuilder text) {
+  private void append(RuleInfo rule, StringBuilder text) {
     text.append("  ").append(String.format("%-9s", rule.severity().id())).append(rule.id());
     text.append(rule.onByDefault() ? "\n" : " (off by default)\n");
-    for (String line : Paragraphs.wrap(rule.summary(), WIDTH - INDENT.length())) {
+    paragraph(rule.summary(), text);
+    if (!wanted.isEmpty()) {
+      paragraph(
+          "supports " + matches(rule).stream().map(Control::id).collect(Collectors.joining(", ")),
+          text);
+    }
+  }
+
+  private static void paragraph(String words, StringBuilder text) {
+    for (String line : Paragraphs.wrap(words, WIDTH - INDENT.length())) {
       text.append(INDENT).append(line).append('\n');
     }
   }
 
   private String legend() {
+    if (rules.isEmpty()) {
+      return "No rule supports " + wanted.get(0).id() + ".\n";
+    }
     long off = rules.stream().filter(rule -> !rule.onByDefault()).count();
     return rules.size()
-        + " rules, "
+        + (rules.size() == 1 ? " rule, " : " rules, ")
         + off
         + " of them off by default. `pvelint explain RULE` tells more.\n";
   }
 
   /** A table for a page. */
   String markdown() {
-    return RulePages.table(rules, id -> "`" + id + "`");
+    return RulePages.table(rules, controls, id -> "`" + id + "`");
   }
 
   private List<RuleInfo> of(Category category) {

@@ -9,10 +9,22 @@ final class RulesSpec {
   /** The command. */
   static CommandSpec spec() {
     CommandSpec spec =
-        Spec.command("rules", "[--format text|json|markdown]", "List the rules.")
+        Spec.command("rules", "[OPTION...]", "List the rules.")
+            .addOption(
+                Spec.one("CONTROL", "--control")
+                    .description(
+                        "just the rules that support this control of BSI IT-Grundschutz, ISO 27001,"
+                            + " NIST SP 800-53 or the CIS Controls, or a part of it: SYS.1.6.A17,"
+                            + " SYS.1.6, A.8, AC-6, 11.2, nist")
+                    .build())
             .addOption(Spec.listFormat());
     spec.usageMessage()
-        .footer("", "Examples:", "  pvelint rules", "  pvelint rules --format markdown");
+        .footer(
+            "",
+            "Examples:",
+            "  pvelint rules",
+            "  pvelint rules --control SYS.1.6",
+            "  pvelint rules --format markdown");
     return spec;
   }
 }

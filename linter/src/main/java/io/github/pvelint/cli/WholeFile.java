@@ -55,8 +55,7 @@ final class WholeFile {
     try {
       Files.deleteIfExists(fresh);
       try (Writer out =
-          Files.newBufferedWriter(
-              fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          Files.newBufferedWriter(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.write(out);
       }
       if (isThere && Files.getFileStore(file).supportsFileAttributeView("posix")) {

@@ -7,12 +7,11 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,18 +25,26 @@ public final class Fixer {
   /** Far more than are ever needed; a bound all the same. */
   private static final int MOST_PASSES = 1000;
 
+  /** With what others a patch may be tried: fewer, the more of them may be to blame. */
+  private enum Caution {
+    NONE,
+    ONE_A_FILE,
+    ALONE
+  }
+
   private final Function<List<Cluster>, Report> judge;
   private final Set<Fix> classes;
   private final Set<String> files;
   private final List<Result> done = new ArrayList<>();
   private final Map<String, Fixes.Undone> undone = new LinkedHashMap<>();
-  private final Set<String> suspects = new HashSet<>();
+  private final Map<String, Caution> cautions = new HashMap<>();
 
   /** The first text of each changed file, by its present one. */
   private final Map<Source, Source> first = new LinkedHashMap<>();
 
   private List<Cluster> clusters;
   private Report report;
+  private final List<Result> found;
 
   private Fixer(
       Function<List<Cluster>, Report> judge,
@@ -49,6 +56,7 @@ public final class Fixer {
     this.files = Set.copyOf(files);
     this.clusters = clusters;
     this.report = judge.apply(clusters);
+    this.found = report.results();
   }
 
   /**
@@ -74,27 +82,35 @@ public final class Fixer {
       }
       attempt(patches);
     }
-    Fixes fixes = new Fixes(done, List.copyOf(undone.values()), unsafe());
+    Fixes fixes = new Fixes(found, done, List.copyOf(undone.values()), unsafe());
     return new Fixed(clusters, report.withFixes(fixes), changes());
   }
 
-  /** All that do not touch each other; in the end those alone that may have done harm before. */
+  /** The patches to be tried together, with no more caution than they have shown to need. */
   private List<Patch> next() {
-    List<Patch> chosen = new ArrayList<>();
+    List<Patch> all = patches();
+    Caution least =
+        all.stream().map(this::caution).min(Comparator.naturalOrder()).orElse(Caution.NONE);
     Map<Source, List<Patch>> ofFile = new HashMap<>();
-    Optional<Patch> suspect = Optional.empty();
-    for (Patch patch : patches()) {
-      if (suspects.contains(Trial.exactly(patch.result()))) {
-        suspect = suspect.or(() -> Optional.of(patch));
-        continue;
-      }
+    List<Patch> chosen = new ArrayList<>();
+    for (Patch patch : all) {
       List<Patch> near = ofFile.computeIfAbsent(patch.source(), any -> new ArrayList<>());
-      if (near.stream().noneMatch(patch::touches)) {
+      boolean fits =
+          switch (least) {
+            case NONE -> near.stream().noneMatch(patch::touches);
+            case ONE_A_FILE -> near.isEmpty();
+            case ALONE -> chosen.isEmpty();
+          };
+      if (fits && caution(patch) == least) {
         near.add(patch);
         chosen.add(patch);
       }
     }
-    return chosen.isEmpty() ? suspect.map(List::of).orElse(List.of()) : chosen;
+    return chosen;
+  }
+
+  private Caution caution(Patch patch) {
+    return cautions.getOrDefault(Trial.exactly(patch.result()), Caution.NONE);
   }
 
   private List<Patch> patches() {
@@ -111,22 +127,29 @@ public final class Fixer {
     Map<Source, Source> changed = changed(patches);
     List<Cluster> next = Texts.replace(clusters, changed);
     Report judged = judge.apply(next);
-    Map<Patch, String> failed = new Trial(report, judged, patches).failed();
+    Map<Patch, Trial.Failure> failed = new Trial(report, judged, patches).failed();
     if (failed.isEmpty()) {
       accept(patches, changed, next, judged);
-    } else if (patches.size() == 1) {
-      failed.forEach(this::undo);
     } else {
-      failed.keySet().forEach(patch -> suspects.add(Trial.exactly(patch.result())));
+      failed.forEach((patch, failure) -> reject(patch, failure, patches.size() == 1));
+    }
+  }
+
+  /** If it may have been another patch's fault, it is tried again without that one. */
+  private void reject(Patch patch, Trial.Failure failure, boolean isAlone) {
+    String id = Trial.exactly(patch.result());
+    Caution caution = caution(patch);
+    if (isAlone || (caution == Caution.ONE_A_FILE && failure.isOwn())) {
+      undone.put(id, new Fixes.Undone(patch.result(), failure.why()));
+    } else {
+      cautions.put(id, caution == Caution.NONE ? Caution.ONE_A_FILE : Caution.ALONE);
     }
   }
 
   private static Map<Source, Source> changed(List<Patch> patches) {
     Map<Source, List<Edit>> edits = new LinkedHashMap<>();
     for (Patch patch : patches) {
-      edits
-          .computeIfAbsent(patch.source(), any -> new ArrayList<>())
-          .addAll(patch.edits());
+      edits.computeIfAbsent(patch.source(), any -> new ArrayList<>()).addAll(patch.edits());
     }
     Map<Source, Source> changed = new LinkedHashMap<>();
     edits.forEach((source, all) -> changed.put(source, PatchedText.of(source, all)));
@@ -143,10 +166,6 @@ public final class Fixer {
         });
     clusters = next;
     report = judged;
-  }
-
-  private void undo(Patch patch, String why) {
-    undone.put(Trial.exactly(patch.result()), new Fixes.Undone(patch.result(), why));
   }
 
   private int unsafe() {

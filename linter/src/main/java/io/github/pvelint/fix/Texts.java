@@ -22,17 +22,14 @@ public final class Texts {
     return clusters.stream().map(cluster -> replace(cluster, changed, loader)).toList();
   }
 
-  private static Cluster replace(
-      Cluster cluster, Map<Source, Source> changed, GuestLoader loader) {
+  private static Cluster replace(Cluster cluster, Map<Source, Source> changed, GuestLoader loader) {
     boolean isConcerned =
         cluster.guests().stream().anyMatch(guest -> changed.containsKey(source(guest)));
     if (!isConcerned) {
       return cluster;
     }
     List<Guest> guests =
-        cluster.guests().stream()
-            .map(guest -> reload(guest, cluster, changed, loader))
-            .toList();
+        cluster.guests().stream().map(guest -> reload(guest, cluster, changed, loader)).toList();
     return new Cluster(
         cluster.root(),
         guests,

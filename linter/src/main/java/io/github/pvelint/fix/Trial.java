@@ -20,6 +20,14 @@ final class Trial {
   private final Report after;
   private final List<Patch> patches;
 
+  /**
+   * What is wrong with a patch.
+   *
+   * @param why without a full stop
+   * @param isOwn whether it shows in the patch's own file: no patch of another file is to blame
+   */
+  record Failure(String why, boolean isOwn) {}
+
   Trial(Report before, Report after, List<Patch> patches) {
     this.before = before;
     this.after = after;
@@ -27,17 +35,19 @@ final class Trial {
   }
 
   /** The patches that may be to blame, each with the reason; none if all is well. */
-  Map<Patch, String> failed() {
-    Map<Patch, String> failed = new LinkedHashMap<>();
+  Map<Patch, Failure> failed() {
+    Map<Patch, Failure> failed = new LinkedHashMap<>();
     if (after.troubles().size() > before.troubles().size()) {
-      patches.forEach(patch -> failed.put(patch, "the file could not be judged afterwards"));
+      patches.forEach(
+          patch -> failed.put(patch, new Failure("not all could be judged afterwards", false)));
     }
     for (Patch patch : stillThere()) {
-      failed.put(patch, "the finding would still be there");
+      failed.put(patch, new Failure("the finding would still be there", true));
     }
     for (Result added : added()) {
       for (Patch patch : culprits(added)) {
-        failed.putIfAbsent(patch, "it would bring in " + added.rule().id());
+        failed.putIfAbsent(
+            patch, new Failure("it would bring in " + added.rule().id(), isOf(added, patch)));
       }
     }
     return failed;
@@ -69,21 +79,17 @@ final class Trial {
 
   /** The patches of the finding's file; if there are none, those of its cluster. */
   private List<Patch> culprits(Result added) {
-    List<Patch> near =
-        patches.stream()
-            .filter(patch -> patch.result().subject().file().equals(added.subject().file()))
+    List<Patch> near = patches.stream().filter(patch -> isOf(added, patch)).toList();
+    String cluster = added.subject().cluster();
+    return (near.isEmpty() ? patches : near)
+        .stream()
+            .filter(patch -> patch.result().subject().cluster().equals(cluster))
+            .filter(patch -> added.severity().isAtLeast(patch.result().severity()))
             .toList();
-    List<Patch> suspects =
-        near.isEmpty()
-            ? patches.stream()
-                .filter(
-                    patch ->
-                        patch.result().subject().cluster().equals(added.subject().cluster()))
-                .toList()
-            : near;
-    return suspects.stream()
-        .filter(patch -> added.severity().isAtLeast(patch.result().severity()))
-        .toList();
+  }
+
+  private static boolean isOf(Result added, Patch patch) {
+    return patch.result().subject().file().equals(added.subject().file());
   }
 
   private static Map<String, Integer> counts(

@@ -5,21 +5,31 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the user's paths lead to: each file once, by whatever way it was reached. */
 final class Arguments {
+  /** The name of text that belongs nowhere. */
+  private static final String NOWHERE = "<stdin>";
+
+  /** What folders hold that are read as a whole; see {@link Sources#takeFolder}. */
+  private static final Set<String> MARKS =
+      Set.of(".chunks", "ns", "vm", "ct", "host", "dump", "config.db", "objects");
+
   private final Request request;
   private final Path workingDirectory;
   private final InputStream standardInput;
@@ -30,6 +40,7 @@ final class Arguments {
   private final Map<Path, String> secrets = new LinkedHashMap<>();
   private final Set<Path> walked = new HashSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
+  private @Nullable Sources sources;
 
   Arguments(Request request, Path workingDirectory, InputStream standardInput) {
     this.request = request;
@@ -37,6 +48,21 @@ final class Arguments {
     this.standardInput = standardInput;
     this.names = Names.below(workingDirectory, request.pathPrefix().orElse(""));
     this.contextNames = names;
+  }
+
+  /** Follows what a part is made of. */
+  void resolve(InputReader.Part part) {
+    if (part.names().isEmpty()) {
+      resolve();
+      return;
+    }
+    String text = request.paths().get(0);
+    Path given = workingDirectory.getFileSystem().getPath(text);
+    if (given.isAbsolute()) {
+      contextNames = names.through(given);
+    }
+    new Walk(this, names.through(given), part.top())
+        .go(workingDirectory.resolve(given), part.names());
   }
 
   /** Follows every path of the request. */
@@ -67,11 +93,55 @@ final class Arguments {
       contextNames = names.through(given);
     }
     Path path = workingDirectory.resolve(given);
-    if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
-      new Walk(this, names.through(given), path.toRealPath()).go(path);
-    } else {
-      takeNamed(path, names.through(given).of(path));
+    Names shown = names.through(given);
+    if (request.revision().isPresent()) {
+      sources().takeRevision(path, shown.of(path), request.revision().get());
+    } else if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+      if (!mayHoldSources(path) || !sources().takeFolder(path, shown)) {
+        new Walk(this, shown, path.toRealPath()).go(path);
+      }
+    } else if (!mayBeSource(path) || !sources().takeFile(path, shown.of(path))) {
+      takeNamed(path, shown.of(path));
     }
+  }
+
+  /** Whether it is worth a look; a commit hook's files, and cluster files, are known by name. */
+  private static boolean mayBeSource(Path file) {
+    String name = Found.fileName(file);
+    boolean isPlain = name.endsWith(".conf") || name.endsWith(".cfg") || name.endsWith(".fw");
+    return !isPlain && Files.isRegularFile(file);
+  }
+
+  /** Whether a folder has the marks of one: those of /etc/pve, of a repository, have none. */
+  private static boolean mayHoldSources(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (isMark(entry)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it marks the folder that holds it as one to be read as a whole. */
+  static boolean isMark(Path entry) {
+    String name = Found.fileName(entry);
+    return MARKS.contains(name) || name.startsWith("vzdump-");
+  }
+
+  private Sources sources() {
+    Sources all = sources;
+    if (all == null) {
+      all = new Sources(request.allGenerations());
+      sources = all;
+    }
+    return all;
+  }
+
+  /** The archives and the like; absent if there are none. */
+  Optional<Sources> foundSources() {
+    return Optional.ofNullable(sources);
   }
 
   private void takeNamed(Path path, String name) throws IOException {
@@ -95,10 +165,10 @@ final class Arguments {
         workingDirectory
             .getFileSystem()
             // A folder that cannot be there: nothing is beside text that belongs nowhere.
-            .getPath(request.stdinFilename().orElse("<stdin>/<stdin>"));
+            .getPath(request.stdinFilename().orElse(NOWHERE + "/" + NOWHERE));
     Path path = workingDirectory.resolve(given).normalize();
     Path position = Files.isRegularFile(path) ? positionOf(path) : path;
-    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : "<stdin>";
+    String name = request.stdinFilename().isPresent() ? names.through(given).of(path) : NOWHERE;
     if (guests.containsKey(position)) {
       return;
     }
@@ -130,7 +200,7 @@ final class Arguments {
   }
 
   void trouble(String name, Unreadable why) {
-    troubles.add(new Trouble(name, Optional.empty(), why.getMessage()));
+    troubles.add(why.in(name));
   }
 
   /** Notes that a folder's files have all been seen; false if they had been already. */
@@ -159,6 +229,21 @@ final class Arguments {
   /** Names of cluster files by their path. */
   Map<Path, String> clusterFiles() {
     return clusterFiles;
+  }
+
+  /** The folders of all that is linted, by their names; text that belongs nowhere has none. */
+  Map<String, Path> folders() {
+    Map<String, Path> folders = new HashMap<>();
+    for (Found found : guests.values()) {
+      if (!found.name().equals(NOWHERE)) {
+        folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
+      }
+    }
+    clusterFiles.forEach(
+        (path, name) ->
+            Optional.ofNullable(path.getParent())
+                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    return folders;
   }
 
   /** Names of files that may hold secrets by their path. */

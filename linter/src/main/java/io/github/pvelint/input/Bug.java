@@ -14,6 +14,7 @@ final class Bug {
             + " ("
             + fault
             + where
-            + "): this is a bug in pvelint, please report it");
+            + "): this is a bug in pvelint, please report it",
+        true);
   }
 }

@@ -12,7 +12,6 @@ import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ClusterReader {
    */
   Optional<ClusterInput> read(List<Found> asked) {
     arguments.clusterFiles().forEach(this::takeGiven);
-    ClusterParts parts = ClusterParts.read(new PartFiles());
+    ClusterParts parts = ClusterParts.read(new PartFiles(), circumstances.pveMajor());
     parts.secrets().forEach(secret -> given.add(secret.name()));
     for (Found found : asked) {
       loadAsked(found, parts);
@@ -74,8 +73,12 @@ final class ClusterReader {
     } catch (Unreadable e) {
       isComplete = false;
     }
-    guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
+    guests.sort((one, other) -> fileName(one).compareTo(fileName(other)));
     return Optional.of(new ClusterInput(cluster(nodes, parts), given, files, count));
+  }
+
+  private static String fileName(Guest guest) {
+    return guest.anchor().source().name();
   }
 
   private void takeGiven(Path clusterFile, String name) {
@@ -104,7 +107,7 @@ final class ClusterReader {
       }
     } catch (Unreadable e) {
       isComplete = false;
-      troubles.add(new Trouble(found.name(), Optional.empty(), e.getMessage()));
+      troubles.add(e.in(found.name()));
     }
   }
 
@@ -185,7 +188,7 @@ final class ClusterReader {
       return Optional.of(Source.of(name, FileBytes.read(path)));
     } catch (Unreadable e) {
       if (asked != null) {
-        troubles.add(new Trouble(name, Optional.empty(), e.getMessage()));
+        troubles.add(e.in(name));
       }
       return Optional.empty();
     }

@@ -1,14 +1,16 @@
 package io.github.pvelint.input;
 
 import io.github.pvelint.input.Inputs.ClusterInput;
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Circumstances;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what is to be linted, sorted into clusters. */
@@ -28,13 +30,35 @@ public final class InputReader {
   }
 
   /**
+   * A part of a request that has nothing to do with the others.
+   *
+   * @param top the directory that the request is about, links resolved
+   * @param names what the part has of it; empty for the whole request
+   */
+  public record Part(Request request, Path top, List<String> names) {
+    public Part {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The request in parts, in the order of names: a large tree need not be in memory at once. */
+  public List<Part> parts(Request request) {
+    return new Parts(workingDirectory).of(request);
+  }
+
+  /**
    * Reads all that is asked for. What cannot be read is noted; the rest is read.
    *
    * @param circumstances what every cluster is to be judged by
    */
   public Inputs read(Request request, Circumstances circumstances) {
-    Arguments arguments = new Arguments(request, workingDirectory, standardInput);
-    arguments.resolve();
+    return read(new Part(request, workingDirectory, List.of()), circumstances);
+  }
+
+  /** Reads a part; other threads may read others. */
+  public Inputs read(Part part, Circumstances circumstances) {
+    Arguments arguments = new Arguments(part.request(), workingDirectory, standardInput);
+    arguments.resolve(part);
     ClusterRoots roots = new ClusterRoots();
     GuestFiles loader = new GuestFiles();
     List<ClusterInput> clusters = new ArrayList<>();
@@ -45,9 +69,21 @@ public final class InputReader {
       reader.read(group.getValue()).ifPresent(clusters::add);
       troubles.addAll(reader.troubles());
     }
-    clusters.sort(Comparator.comparing(input -> input.cluster().root()));
-    troubles.sort(Comparator.comparing(Trouble::file));
-    return new Inputs(clusters, troubles);
+    List<Notice> notices = new ArrayList<>();
+    Optional<List<Backup>> backups = Optional.empty();
+    if (arguments.foundSources().isPresent()) {
+      Sources sources = arguments.foundSources().get();
+      SourceClusters maker =
+          new SourceClusters(loader, circumstances, workingDirectory.getFileSystem());
+      clusters.addAll(sources.clusters(maker));
+      troubles.addAll(sources.troubles());
+      troubles.addAll(maker.troubles());
+      notices.addAll(sources.notices());
+      backups = sources.backups();
+    }
+    clusters.sort((one, other) -> one.cluster().root().compareTo(other.cluster().root()));
+    troubles.sort((one, other) -> one.file().compareTo(other.file()));
+    return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
   /** The files by the cluster they belong to; clusters known by their own files alone as well. */

@@ -1,11 +1,14 @@
 package io.github.pvelint.input;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Cluster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,8 +18,18 @@ import java.util.TreeSet;
  *
  * @param clusters clusters and loose folders in the order of their names
  * @param troubles what was asked for and could not be read
+ * @param notices what is to be said of sources that is nobody's fault
+ * @param backups all finished backups that were met, opened or not; absent if no place of backups
+ *     was given, which a single archive is not
+ * @param folders where the files that were asked for lie, links resolved, by the name of the folder
+ *     in reports: what stands before the last slash
  */
-public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
+public record Inputs(
+    List<ClusterInput> clusters,
+    List<Trouble> troubles,
+    List<Notice> notices,
+    Optional<List<Backup>> backups,
+    Map<String, Path> folders) {
 
   /**
    * A cluster with what was asked about it.
@@ -36,6 +49,21 @@ public record Inputs(List<ClusterInput> clusters, List<Trouble> troubles) {
   public Inputs {
     clusters = List.copyOf(clusters);
     troubles = List.copyOf(troubles);
+    notices = List.copyOf(notices);
+    backups = backups.map(List::copyOf);
+    folders = Map.copyOf(folders);
+  }
+
+  /** The name of the folder of a file, as in {@link #folders}. */
+  public static String folderOf(String file) {
+    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+  }
+
+  /** The same input with one thing more to be said. */
+  Inputs with(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Inputs(clusters, troubles, all, backups, folders);
   }
 
   /** How many guest configs were asked for and loaded. */

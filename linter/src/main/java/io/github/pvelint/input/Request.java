@@ -12,15 +12,34 @@ import java.util.Optional;
  * @param stdinFilename the path that standard input stands for: it decides on kind, number, node
  *     and cluster, and reports show it. Absent for text that belongs nowhere
  * @param pathPrefix a folder to put before relative names in reports; absent for none
+ * @param allGenerations whether all backups of a guest are read, not only the newest
+ * @param revision of git repositories, as git takes it; absent for files as they are
  */
 public record Request(
     List<String> paths,
     boolean allFiles,
     Optional<String> stdinFilename,
-    Optional<String> pathPrefix) {
+    Optional<String> pathPrefix,
+    boolean allGenerations,
+    Optional<String> revision) {
 
   public Request {
     paths = List.copyOf(paths);
+  }
+
+  /** What is to be read; of backups the newest. */
+  public Request(
+      List<String> paths,
+      boolean allFiles,
+      Optional<String> stdinFilename,
+      Optional<String> pathPrefix) {
+    this(paths, allFiles, stdinFilename, pathPrefix, false, Optional.empty());
+  }
+
+  /** The same, but at a revision. */
+  public Request at(String other) {
+    return new Request(
+        paths, allFiles, stdinFilename, pathPrefix, allGenerations, Optional.of(other));
   }
 
   /** Some paths, with nothing out of the ordinary. */

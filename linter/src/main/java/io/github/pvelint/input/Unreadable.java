@@ -1,21 +1,34 @@
 package io.github.pvelint.input;
 
+import io.github.pvelint.lint.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** A file or directory that cannot be read; the message says why and what to do. */
 public final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 
   private final String message;
+  private final boolean isOurs;
 
   Unreadable(String message) {
+    this(message, false);
+  }
+
+  Unreadable(String message, boolean isOurs) {
     super(message);
     this.message = message;
+    this.isOurs = isOurs;
+  }
+
+  /** The same as a trouble with a file. */
+  Trouble in(String file) {
+    return new Trouble(file, Optional.empty(), message, isOurs);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ final class Walk {
   private final Arguments arguments;
   private final Names names;
   private final Path top;
+  private List<String> part = List.of();
 
   /**
    * A walk.
@@ -39,6 +41,18 @@ final class Walk {
    */
   void go(Path shown) {
     folder(top, shown);
+  }
+
+  /**
+   * Goes through some of what the directory holds, as if it were all of it.
+   *
+   * @param names of what to go through
+   */
+  void go(Path shown, List<String> names) {
+    part = names;
+    for (String name : names) {
+      entry(top.resolve(name), shown.resolve(name));
+    }
   }
 
   private void folder(Path folder, Path shown) {
@@ -80,8 +94,10 @@ final class Walk {
       if (attributes.size() > 0 && mayBeSecret(path)) {
         arguments.addSecret(path, names.of(shown));
       }
-      file(path, path, shown);
-    } else if (isGuestName(path)) {
+      if (!isPrivate(path)) {
+        file(path, path, shown);
+      }
+    } else if (isGuestName(path) && !isPrivate(path)) {
       // Too large, or no file at all: reading it gives the reason.
       add(path, path, shown, How.LISTED);
     }
@@ -96,12 +112,28 @@ final class Walk {
       if (!target.startsWith(top)) {
         throw new Unreadable("is a link out of the given directory: name it to have it linted");
       }
-      file(path, target, shown);
+      if (!isFoundElsewhere(target)) {
+        file(path, target, shown);
+      }
     } catch (IOException e) {
       linkTrouble(path, shown, Unreadable.because(e));
     } catch (Unreadable e) {
       linkTrouble(path, shown, e);
     }
+  }
+
+  /** Whether another part of the directory has the file itself, which says more than the link. */
+  private boolean isFoundElsewhere(Path target) {
+    Path inTop = top.relativize(target);
+    if (part.isEmpty() || part.contains(inTop.getName(0).toString()) || !isGuestName(target)) {
+      return false;
+    }
+    for (Path folder : inTop) {
+      if (folder.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void linkTrouble(Path path, Path shown, Unreadable why) {
@@ -122,6 +154,16 @@ final class Walk {
 
   private void add(Path path, Path target, Path shown, How how) {
     arguments.add(new Found(path, target, names.of(shown), how, Optional.empty()));
+  }
+
+  /** Whether it lies in a folder that only root may read: nothing there is ever opened. */
+  private boolean isPrivate(Path path) {
+    for (Path part : top.relativize(path)) {
+      if (part.toString().equals(SecretFile.FOLDER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a secret, if a cluster begins at the right place above. */

@@ -27,10 +27,8 @@ final class ClusterWaivers {
   ClusterWaivers(Cluster cluster, Waivers waivers, List<Written> written) {
     this.cluster = cluster;
     this.written = written;
-    if (waivers.inGuests() != InGuestWaivers.NONE) {
-      for (Guest guest : cluster.guests()) {
-        read(guest, waivers);
-      }
+    for (Guest guest : cluster.guests()) {
+      read(guest, waivers);
     }
     if (!isEmpty()) {
       for (Guest guest : cluster.guests()) {
@@ -46,8 +44,13 @@ final class ClusterWaivers {
     }
     LocalDate today = today(clusters.get(0));
     return waivers.written().stream()
-        .map(one -> new Written(new WaiverTally(one.waiver(), waivers, today), one.subjects()))
+        .map(one -> new Written(tally(one, waivers, today), one.subjects()))
         .toList();
+  }
+
+  private static WaiverTally tally(PolicyWaiver one, Waivers waivers, LocalDate today) {
+    WaiverTerms terms = new WaiverTerms(InGuestWaivers.ALL, one.locked());
+    return new WaiverTally(one.waiver(), terms, waivers.known(), today);
   }
 
   private static LocalDate today(Cluster cluster) {
@@ -55,11 +58,19 @@ final class ClusterWaivers {
   }
 
   private void read(Guest guest, Waivers waivers) {
-    for (Waiver waiver : guest.waivers().waivers()) {
-      inGuests
-          .computeIfAbsent(file(guest), any -> new ArrayList<>())
-          .add(new WaiverTally(waiver, waivers, today(cluster)));
+    List<Waiver> own = guest.waivers().waivers();
+    if (own.isEmpty()) {
+      return;
     }
+    WaiverTerms terms = waivers.inGuests().apply(file(guest));
+    if (terms.reach() == InGuestWaivers.NONE) {
+      return;
+    }
+    List<WaiverTally> tallies = new ArrayList<>();
+    for (Waiver waiver : own) {
+      tallies.add(new WaiverTally(waiver, terms, waivers.known(), today(cluster)));
+    }
+    inGuests.put(file(guest), tallies);
   }
 
   private static String file(Guest guest) {
@@ -96,10 +107,7 @@ final class ClusterWaivers {
 
   /** All of them count the finding; the first that accepts it is its waiver. */
   private static Optional<Waiver> first(List<WaiverTally> tallies, Result result) {
-    return tallies.stream()
-        .filter(tally -> tally.accepts(result))
-        .toList()
-        .stream()
+    return tallies.stream().filter(tally -> tally.accepts(result)).toList().stream()
         .findFirst()
         .map(WaiverTally::waiver);
   }
@@ -126,15 +134,21 @@ final class ClusterWaivers {
     if (isEmpty()) {
       return;
     }
+    Map<Subject, List<WaiverTally>> holding = new HashMap<>();
     for (Verdict verdict : verdicts) {
-      Subject subject = verdict.subject();
-      if (subject.isCluster()) {
-        inGuests.values().forEach(tallies -> tallies.forEach(tally -> tally.note(verdict)));
-        writtenForAnyOf(subject).forEach(tally -> tally.note(verdict));
-      } else {
-        holdingFor(subject, subject.file()).forEach(tally -> tally.note(verdict));
-      }
+      holding
+          .computeIfAbsent(verdict.subject(), this::holdingFor)
+          .forEach(tally -> tally.note(verdict));
     }
+  }
+
+  private List<WaiverTally> holdingFor(Subject subject) {
+    if (!subject.isCluster()) {
+      return holdingFor(subject, subject.file());
+    }
+    List<WaiverTally> tallies = new ArrayList<>(writtenForAnyOf(subject));
+    inGuests.values().forEach(tallies::addAll);
+    return tallies;
   }
 
   private List<WaiverTally> writtenForAnyOf(Subject whole) {

@@ -4,13 +4,13 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Origin;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.rule.ClusterRule;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.JobRule;
-import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +19,15 @@ import java.util.Optional;
 /** All rules held against one cluster. */
 final class Evaluation {
   private final Cluster cluster;
-  private final List<Rule> rules;
+  private final RulesBySubject rules;
   private final Policy policy;
   private final ClusterWaivers waivers;
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>();
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final Verdicts verdicts = new Verdicts();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, List<Rule> rules, Policy policy, ClusterWaivers waivers) {
+  Evaluation(Cluster cluster, RulesBySubject rules, Policy policy, ClusterWaivers waivers) {
     this.cluster = cluster;
     this.rules = rules;
     this.policy = policy;
@@ -36,6 +36,7 @@ final class Evaluation {
 
   void run() {
     cluster.guests().forEach(this::judge);
+    cluster.origin().sealed().forEach(this::passOver);
     cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
     cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
     judgeWhole();
@@ -54,7 +55,7 @@ final class Evaluation {
     return waived;
   }
 
-  List<Verdict> verdicts() {
+  Verdicts verdicts() {
     return verdicts;
   }
 
@@ -63,42 +64,47 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof GuestRule asked) {
-        subject.ask(rule, asked.appliesTo(guest), out -> check(asked, guest, view, out));
-      }
+    Optional<Guest> next = guest.afterNextStart();
+    for (GuestRule rule : rules.guest()) {
+      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest);
+      subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
     }
     if (!waivers.hasAny(guest)) {
-      subject.askAbout(List.of(), rules);
+      subject.askAbout(List.of(), rules.waiver());
     }
     take(subject);
   }
 
-  private Subject subject(Guest guest) {
+  /** A guest whose config cannot be read by design has not passed: it says so, by name. */
+  private void passOver(Origin.Sealed guest) {
     String id = Integer.toString(guest.vmid());
-    return new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor());
+    SubjectEvaluation subject =
+        begin(
+            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
+            Optional.empty());
+    for (GuestRule rule : rules.guest()) {
+      subject.passOver(rule, rule.info().kinds().contains(guest.kind()), guest.why());
+    }
+    add(subject);
   }
 
   private void judgeWaivers(Guest guest) {
-    SubjectEvaluation subject = begin(subject(guest), Optional.of(guest));
-    subject.askAbout(waivers.uses(guest), rules);
+    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
+    subject.askAbout(waivers.uses(guest), rules.waiver());
     add(subject);
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
-  private static void check(GuestRule rule, Guest guest, Cluster view, Findings out) {
+  private static void check(
+      GuestRule rule, Guest guest, Optional<Guest> next, Cluster view, Findings out) {
     rule.check(guest, view, out);
-    guest
-        .afterNextStart()
-        .filter(rule::appliesTo)
-        .ifPresent(
-            next -> {
-              Findings later = new Findings();
-              rule.check(next, view, later);
-              PendingFindings.addNew(guest, later, out);
-            });
+    if (next.isPresent() && rule.appliesTo(next.get())) {
+      Findings later = new Findings();
+      rule.check(next.get(), view, later);
+      PendingFindings.addNew(guest, later, out);
+    }
   }
 
   private void judge(BackupJob job) {
@@ -108,10 +114,8 @@ final class Evaluation {
             new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof JobRule asked) {
-        subject.ask(rule, asked.appliesTo(job), out -> asked.check(job, view, out));
-      }
+    for (JobRule rule : rules.job()) {
+      subject.ask(rule, rule.appliesTo(job), out -> rule.check(job, view, out));
     }
     take(subject);
   }
@@ -123,10 +127,8 @@ final class Evaluation {
             new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof StorageRule asked) {
-        subject.ask(rule, asked.appliesTo(storage), out -> asked.check(storage, view, out));
-      }
+    for (StorageRule rule : rules.storage()) {
+      subject.ask(rule, rule.appliesTo(storage), out -> rule.check(storage, view, out));
     }
     take(subject);
   }
@@ -146,10 +148,8 @@ final class Evaluation {
                 cluster.guests().get(0).anchor()),
             Optional.empty());
     Cluster view = subject.cluster();
-    for (Rule rule : rules) {
-      if (rule instanceof ClusterRule asked) {
-        subject.ask(rule, asked.appliesTo(cluster), out -> asked.check(view, out));
-      }
+    for (ClusterRule rule : rules.cluster()) {
+      subject.ask(rule, rule.appliesTo(cluster), out -> rule.check(view, out));
     }
     take(subject);
   }
@@ -168,7 +168,7 @@ final class Evaluation {
 
   private void add(SubjectEvaluation subject) {
     results.addAll(subject.results());
-    verdicts.addAll(subject.verdicts());
+    verdicts.addSubject(subject.verdicts());
     troubles.addAll(subject.troubles());
   }
 }

@@ -6,7 +6,6 @@ import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +18,19 @@ public final class Linter {
   private final Waivers waivers;
 
   /**
-   * A linter that asks the given rules about everything and goes by what guests' descriptions say of
-   * them; there are no other rules.
+   * A linter that asks the given rules about everything and goes by what guests' descriptions say
+   * of them; there are no other rules.
    */
   public Linter(List<? extends Rule> rules) {
-    this(rules, Policy.NONE, Waivers.withoutPolicy(rules));
+    this(rules, Policy.NONE, Waivers.withoutPolicy(rules, InGuestWaivers.UP_TO_WARNING));
   }
 
   /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
   public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
     this.policy = policy;
-    this.rules =
-        rules.stream()
-            .map(rule -> (Rule) rule)
-            .sorted(Comparator.comparing(rule -> rule.info().id()))
-            .toList();
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort((one, other) -> one.info().id().compareTo(other.info().id()));
+    this.rules = List.copyOf(sorted);
     this.waivers = waivers;
   }
 
@@ -52,7 +49,7 @@ public final class Linter {
       run.judgeWritten(clusters);
     }
     run.results.sort(Report.ORDER);
-    run.waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
+    run.waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
         infos,
@@ -76,7 +73,8 @@ public final class Linter {
     final List<Written> written;
     final List<Result> results = new ArrayList<>();
     final List<Waived> waived = new ArrayList<>();
-    final List<Verdict> verdicts = new ArrayList<>();
+    final Verdicts verdicts = new Verdicts();
+    final RulesBySubject bySubject = RulesBySubject.of(rules);
     final List<Trouble> troubles = new ArrayList<>();
 
     Run(List<Written> written) {
@@ -85,11 +83,11 @@ public final class Linter {
 
     void judge(Cluster cluster) {
       Evaluation evaluation =
-          new Evaluation(cluster, rules, policy, new ClusterWaivers(cluster, waivers, written));
+          new Evaluation(cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written));
       evaluation.run();
       results.addAll(evaluation.results());
       waived.addAll(evaluation.waived());
-      verdicts.addAll(evaluation.verdicts());
+      verdicts.append(evaluation.verdicts());
       troubles.addAll(evaluation.troubles());
     }
 
@@ -108,9 +106,9 @@ public final class Linter {
       Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
       Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
       SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
-      subject.askAbout(uses, rules);
+      subject.askAbout(uses, bySubject.waiver());
       results.addAll(subject.results());
-      verdicts.addAll(subject.verdicts());
+      verdicts.addSubject(subject.verdicts());
       troubles.addAll(subject.troubles());
     }
   }

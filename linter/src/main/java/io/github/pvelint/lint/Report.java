@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,17 +38,12 @@ public record Report(
     Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
-  static final Comparator<Result> ORDER =
-      Comparator.comparing((Result result) -> result.at().source().name())
-          .thenComparingInt(result -> result.at().start())
-          .thenComparingInt(result -> result.at().end())
-          .thenComparing(result -> result.rule().id())
-          .thenComparing(result -> result.finding().message());
+  static final Comparator<Result> ORDER = Report::compare;
 
   public Report {
     rules = List.copyOf(rules);
     results = List.copyOf(results);
-    verdicts = List.copyOf(verdicts);
+    verdicts = Verdicts.of(verdicts);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
   }
@@ -62,30 +58,13 @@ public record Report(
       List<Notice> notices,
       int guests,
       int clusters) {
-    this(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.empty());
+    this(rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.empty());
   }
 
   /** The same report of a run that fixed something, or tried to. */
   public Report withFixes(Fixes made) {
     return new Report(
-        rules,
-        results,
-        accepted,
-        verdicts,
-        troubles,
-        notices,
-        guests,
-        clusters,
-        Optional.of(made));
+        rules, results, accepted, verdicts, troubles, notices, guests, clusters, Optional.of(made));
   }
 
   /** A report without notices in which every finding counts. */
@@ -96,8 +75,7 @@ public record Report(
       List<Trouble> troubles,
       int guests,
       int clusters) {
-    this(
-        rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
+    this(rules, results, Accepted.NOTHING, verdicts, troubles, List.of(), guests, clusters);
   }
 
   /**
@@ -116,18 +94,30 @@ public record Report(
         rules,
         results.stream().filter(isThere).toList(),
         new Accepted(waivedThere, unchangedThere, fixed()),
-        verdicts.stream().filter(verdict -> files.contains(verdict.subject().file())).toList(),
+        Verdicts.of(verdicts).about(files),
         troubles,
         notices,
         guestsThere,
         clusters,
-        fixes);
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
   }
 
   /** The same run with other findings. */
   Report with(List<Result> counting, Accepted others) {
     return new Report(
         rules, counting, others, verdicts, troubles, notices, guests, clusters, fixes);
+  }
+
+  /** The same report with other findings. */
+  public Report withResults(List<Result> others) {
+    return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
+  /** The same report with more to be said of the run. */
+  public Report with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Report(rules, results, accepted, verdicts, troubles, all, guests, clusters, fixes);
   }
 
   /** Findings that waivers cover, in the order of findings. */
@@ -161,13 +151,15 @@ public record Report(
         : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
-  /** How many findings that count there are of each severity; severities without any are there, with 0. */
+  /**
+   * How many findings that count there are of each severity; severities without any are there, with
+   * 0.
+   */
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(
-          severity,
-          results.stream().filter(result -> result.severity() == severity).count());
+          severity, results.stream().filter(result -> result.severity() == severity).count());
     }
     return counts;
   }
@@ -177,13 +169,35 @@ public record Report(
     return results.stream().anyMatch(result -> result.severity().isAtLeast(severity));
   }
 
-  /** The verdicts of rules that could not, or not wholly, be evaluated. */
+  /**
+   * The verdicts of rules that could not, or not wholly, be evaluated; where verdicts are only
+   * counted, those on some of the subjects.
+   */
   public List<Verdict> notEvaluated() {
-    return verdicts.stream()
-        .filter(
-            verdict ->
-                verdict.outcome() == Outcome.NOT_EVALUATED
-                    || verdict.outcome() == Outcome.PARTLY_EVALUATED)
-        .toList();
+    List<Verdict> found = new ArrayList<>();
+    for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
+      for (Verdict verdict : alike.verdicts()) {
+        if (verdict.outcome() == Outcome.NOT_EVALUATED
+            || verdict.outcome() == Outcome.PARTLY_EVALUATED) {
+          alike.first().forEach(subject -> found.add(verdict.about(subject)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int compare(Result one, Result other) {
+    int byFile = one.at().source().name().compareTo(other.at().source().name());
+    if (byFile != 0) {
+      return byFile;
+    }
+    if (one.at().start() != other.at().start()) {
+      return Integer.compare(one.at().start(), other.at().start());
+    }
+    if (one.at().end() != other.at().end()) {
+      return Integer.compare(one.at().end(), other.at().end());
+    }
+    int byRule = one.rule().id().compareTo(other.rule().id());
+    return byRule == 0 ? one.finding().message().compareTo(other.finding().message()) : byRule;
   }
 }

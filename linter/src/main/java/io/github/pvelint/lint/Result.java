@@ -40,6 +40,11 @@ public record Result(
     return new Result(rule, subject, finding, occurrence, severity, Optional.of(state));
   }
 
+  /** The same finding in other words. */
+  public Result saying(String message) {
+    return new Result(rule, subject, finding.saying(message), occurrence, severity, baseline);
+  }
+
   /** What is underlined. */
   public Slice at() {
     return finding.at().slice();

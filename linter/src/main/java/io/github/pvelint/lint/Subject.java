@@ -1,12 +1,14 @@
 package io.github.pvelint.lint;
 
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
 import io.github.pvelint.syntax.Slice;
 
 /**
  * What a rule was asked about.
  *
- * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage}, {@code
- *     cluster} or {@code policy}
+ * @param kind {@code lxc}, {@code qemu}, {@code backup-job}, {@code storage}, {@code cluster} or
+ *     {@code policy}
  * @param id the VMID, the job's or storage's id; the root for a cluster, the file for a policy
  * @param cluster the root of the cluster it belongs to, see {@link
  *     io.github.pvelint.model.Cluster#root()}
@@ -16,6 +18,16 @@ import io.github.pvelint.syntax.Slice;
 public record Subject(String kind, String id, String cluster, String label, Slice anchor) {
   /** The kind of clusters. */
   static final String CLUSTER = "cluster";
+
+  /** A guest of a cluster. */
+  public static Subject of(Guest guest, Cluster cluster) {
+    return new Subject(
+        guest.kind().id(),
+        Integer.toString(guest.vmid()),
+        cluster.root(),
+        guest.label(),
+        guest.anchor());
+  }
 
   /** The subject as part of an identity: the cluster's root, the kind and the id. */
   public String identity() {

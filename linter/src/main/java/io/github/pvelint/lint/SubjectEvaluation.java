@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Need;
@@ -47,7 +48,7 @@ final class SubjectEvaluation {
     if (!ruling.asks(info)) {
       return;
     }
-    if (!applies) {
+    if (!applies || !makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
@@ -66,12 +67,20 @@ final class SubjectEvaluation {
     take(info, findings);
   }
 
+  /** Asks one rule nothing, since there is nothing to look at. */
+  void passOver(Rule rule, boolean applies, String why) {
+    if (!ruling.asks(rule.info())) {
+      return;
+    }
+    boolean makesSense = applies && makesSense(rule.info());
+    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
+    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
+  }
+
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
-  void askAbout(List<WaiverUse> uses, List<Rule> rules) {
-    for (Rule rule : rules) {
-      if (rule instanceof WaiverRule asked) {
-        ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> asked.check(use, out)));
-      }
+  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
+    for (WaiverRule rule : rules) {
+      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
     }
   }
 
@@ -79,18 +88,34 @@ final class SubjectEvaluation {
   private void fail(RuleInfo info, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    String message = "internal error in rule " + info.id() + ": " + e + where;
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message));
+    String message =
+        "internal error in rule "
+            + info.id()
+            + " ("
+            + e
+            + where
+            + "): this is a bug in pvelint, please report it";
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  private boolean makesSense(RuleInfo info) {
+    for (Need need : info.needs()) {
+      if (!need.makesSenseFor(cluster)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> missing(RuleInfo info) {
     if (info.needs().isEmpty()) {
       return List.of();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Need need : info.needs()) {
       if (!need.isMetBy(cluster)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(need.source() + " was not given");
       }
     }
@@ -98,6 +123,10 @@ final class SubjectEvaluation {
   }
 
   private void take(RuleInfo info, Findings findings) {
+    if (findings.isEmpty()) {
+      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -121,15 +150,17 @@ final class SubjectEvaluation {
     if (waivers.isEmpty()) {
       return;
     }
-    for (Result result : List.copyOf(results)) {
-      waivers
-          .accepting(result)
-          .ifPresent(
-              waiver -> {
-                results.remove(result);
-                waived.add(new Waived(result, waiver));
-              });
+    List<Result> counting = new ArrayList<>();
+    for (Result result : results) {
+      Optional<Waiver> waiver = waivers.accepting(result);
+      if (waiver.isPresent()) {
+        waived.add(new Waived(result, waiver.get()));
+      } else {
+        counting.add(result);
+      }
     }
+    results.clear();
+    results.addAll(counting);
   }
 
   /**
@@ -137,7 +168,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
-    return results.stream().filter(result -> !isFolded(result)).toList();
+    List<Result> reported = new ArrayList<>(results);
+    reported.removeIf(this::isFolded);
+    return reported;
   }
 
   /** The findings that are accepted, without those that others say better. */

@@ -15,7 +15,8 @@ public final class ValueDigest {
   public static String of(Finding finding) {
     Spot spot = finding.at();
     String property = spot.subKey().isEmpty() ? "" : spot.subKey() + "=";
-    return Fingerprint.digest(Secrets.masked(spot.key() + ": " + property + unquoted(spot.value())));
+    return Fingerprint.digest(
+        Secrets.masked(spot.key() + ": " + property + unquoted(spot.value())));
   }
 
   /** The quotes around all of {@code args} are lost when Proxmox writes a VM's config anew. */

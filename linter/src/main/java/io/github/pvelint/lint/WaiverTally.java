@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /** A waiver, and a count of what it covers. */
 final class WaiverTally {
   private final Waiver waiver;
-  private final Waivers all;
+  private final WaiverTerms terms;
+  private final Set<String> known;
   private final LocalDate today;
   private final Glob rule;
   private final Set<String> refusals = new TreeSet<>();
@@ -17,9 +18,16 @@ final class WaiverTally {
   private boolean evaluated;
   private boolean hindered;
 
-  WaiverTally(Waiver waiver, Waivers all, LocalDate today) {
+  /**
+   * A tally.
+   *
+   * @param terms what the waiver may do
+   * @param known the ids of all rules that can be waived
+   */
+  WaiverTally(Waiver waiver, WaiverTerms terms, Set<String> known, LocalDate today) {
     this.waiver = waiver;
-    this.all = all;
+    this.terms = terms;
+    this.known = known;
     this.today = today;
     this.rule = new Glob(waiver.rule());
   }
@@ -47,12 +55,12 @@ final class WaiverTally {
     if (waiver.isExpired(today)) {
       return false;
     }
-    boolean isLocked = all.locked().test(result.rule().id());
-    if (isLocked || result.finding().sums().stream().anyMatch(all.locked())) {
+    boolean isLocked = terms.locked().test(result.rule().id());
+    if (isLocked || result.finding().sums().stream().anyMatch(terms.locked())) {
       refusals.add("the policy locks " + result.rule().id());
       return false;
     }
-    if (waiver.origin() == Waiver.Origin.GUEST && !all.inGuests().reach(result.severity())) {
+    if (!terms.reach().reach(result.severity())) {
       refusals.add("errors can be waived in the policy file only");
       return false;
     }
@@ -69,8 +77,7 @@ final class WaiverTally {
   }
 
   WaiverUse use() {
-    boolean isKnown = all.known().stream().anyMatch(rule::matches);
-    return new WaiverUse(
-        waiver, today, all.known(), isKnown, covered, refusals, evaluated && !hindered);
+    boolean isKnown = known.stream().anyMatch(rule::matches);
+    return new WaiverUse(waiver, today, known, isKnown, covered, refusals, evaluated && !hindered);
   }
 }

@@ -6,22 +6,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * What may be accepted in a run.
  *
  * @param written the waivers of policy files
- * @param inGuests how far those in guests' descriptions reach
- * @param locked whether nobody may waive the rule of that id
+ * @param inGuests what those in guests' descriptions may do, by the name of the guest's file
  * @param known the ids of all rules that can be waived, asked or not
  */
 public record Waivers(
-    List<PolicyWaiver> written,
-    InGuestWaivers inGuests,
-    Predicate<String> locked,
-    Set<String> known) {
+    List<PolicyWaiver> written, Function<String, WaiverTerms> inGuests, Set<String> known) {
 
   public Waivers {
     written = List.copyOf(written);
@@ -29,13 +24,14 @@ public record Waivers(
   }
 
   /**
-   * What may be accepted without a policy: what guests' descriptions say of warnings and notes.
+   * What may be accepted without a policy: what guests' descriptions say.
    *
    * @param rules all rules that there are
+   * @param reach how far that reaches
    */
-  public static Waivers withoutPolicy(Collection<? extends Rule> rules) {
-    return new Waivers(
-        List.of(), InGuestWaivers.UP_TO_WARNING, rule -> false, waivable(rules));
+  public static Waivers withoutPolicy(Collection<? extends Rule> rules, InGuestWaivers reach) {
+    WaiverTerms terms = new WaiverTerms(reach, rule -> false);
+    return new Waivers(List.of(), file -> terms, waivable(rules));
   }
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */
@@ -51,6 +47,10 @@ public record Waivers(
 
   /** Names of the policy files that waivers are written in. */
   public Set<String> files() {
-    return written.stream().map(one -> one.waiver().file()).collect(Collectors.toSet());
+    Set<String> files = new HashSet<>();
+    for (PolicyWaiver one : written) {
+      files.add(one.waiver().file());
+    }
+    return files;
   }
 }

@@ -22,7 +22,9 @@ public final class CheckstyleReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    Xml.write(out, xml -> xml.element("checkstyle", Map.of("version", VERSION), () -> files(xml, report)));
+    Xml.write(
+        out,
+        xml -> xml.element("checkstyle", Map.of("version", VERSION), () -> files(xml, report)));
   }
 
   private void files(Xml xml, Report report) throws IOException {

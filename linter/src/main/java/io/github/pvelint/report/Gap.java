@@ -2,6 +2,7 @@ package io.github.pvelint.report;
 
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Verdicts;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,14 @@ public record Gap(RuleInfo rule, boolean isWhole, String reason) {
    */
   public static Map<Gap, Long> in(List<Verdict> verdicts) {
     Map<Gap, Long> gaps = new LinkedHashMap<>();
-    for (Verdict verdict : verdicts) {
-      boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
-      verdict.reasons().stream()
-          .distinct()
-          .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), 1L, Long::sum));
+    for (Verdicts.Alike alike : Verdicts.alike(verdicts)) {
+      long subjects = alike.count();
+      for (Verdict verdict : alike.verdicts()) {
+        boolean isWhole = verdict.outcome() == Outcome.NOT_EVALUATED;
+        verdict.reasons().stream()
+            .distinct()
+            .forEach(why -> gaps.merge(new Gap(verdict.rule(), isWhole, why), subjects, Long::sum));
+      }
     }
     return gaps;
   }

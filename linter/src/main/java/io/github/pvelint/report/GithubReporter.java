@@ -6,7 +6,6 @@ import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -34,21 +33,29 @@ public final class GithubReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    Map<Severity, List<WorkflowCommand>> levels = new EnumMap<>(Severity.class);
-    for (Severity severity : Severity.values()) {
-      levels.put(severity, new ArrayList<>());
-    }
-    report.troubles().forEach(trouble -> levels.get(Severity.ERROR).add(of(trouble)));
-    addRemarks(report, levels.get(Severity.NOTE));
-    report
-        .results()
-        .forEach(result -> levels.get(result.severity()).add(of(result)));
     List<WorkflowCommand> hidden = new ArrayList<>();
-    for (List<WorkflowCommand> level : levels.values()) {
+    for (Severity severity : Severity.values()) {
+      List<WorkflowCommand> level = level(report, severity);
       writeShown(level, out);
       hidden.addAll(level.subList(shown(level), level.size()));
     }
     writeHidden(hidden, out);
+  }
+
+  /** What is to be said of the run goes first, since the tenth is not shown any more. */
+  private List<WorkflowCommand> level(Report report, Severity severity) {
+    List<WorkflowCommand> level = new ArrayList<>();
+    if (severity == Severity.ERROR) {
+      report.troubles().forEach(trouble -> level.add(of(trouble)));
+    } else if (severity == Severity.NOTE) {
+      addRemarks(report, level);
+    }
+    for (Result result : report.results()) {
+      if (result.severity() == severity) {
+        level.add(of(result));
+      }
+    }
+    return level;
   }
 
   private static int shown(List<WorkflowCommand> level) {
@@ -71,8 +78,7 @@ public final class GithubReporter implements Reporter {
     }
   }
 
-  private static void writeHidden(List<WorkflowCommand> hidden, Appendable out)
-      throws IOException {
+  private static void writeHidden(List<WorkflowCommand> hidden, Appendable out) throws IOException {
     if (hidden.isEmpty()) {
       return;
     }
@@ -123,7 +129,6 @@ public final class GithubReporter implements Reporter {
     return PlainText.line(pathInRepository.apply(file));
   }
 
-  /** What is to be said of the run goes first, since the tenth note is not shown any more. */
   private void addRemarks(Report report, List<WorkflowCommand> notes) {
     report
         .notices()

@@ -6,11 +6,11 @@ import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.rule.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * GitLab's Code Quality report: an array with an object for each finding and for each input that
@@ -44,11 +44,10 @@ public final class GitlabReporter implements Reporter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     Map<String, Integer> seen = new HashMap<>();
-    Stream<Issue> issues =
-        Stream.concat(
-            report.troubles().stream().map(this::issue),
-            report.results().stream().map(this::issue));
-    Json.writeArray(out, issues::iterator, (json, issue) -> write(json, issue, seen));
+    List<Issue> issues = new ArrayList<>();
+    report.troubles().forEach(trouble -> issues.add(issue(trouble)));
+    report.results().forEach(result -> issues.add(issue(result)));
+    Json.writeArray(out, issues, (json, issue) -> write(json, issue, seen));
   }
 
   private void write(Json json, Issue issue, Map<String, Integer> seen) throws IOException {

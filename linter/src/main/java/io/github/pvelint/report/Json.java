@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.pvelint.model.Answer;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON in one pass. Every text in it is {@linkplain PlainText#block plain}. */
@@ -58,6 +59,14 @@ final class Json {
 
   void text(String name, String value) throws IOException {
     generator.writeStringField(name, PlainText.block(value));
+  }
+
+  void textOrNull(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      text(name, value.get());
+    } else {
+      generator.writeNullField(name);
+    }
   }
 
   void number(String name, long value) throws IOException {

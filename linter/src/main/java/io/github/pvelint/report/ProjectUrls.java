@@ -5,6 +5,11 @@ public final class ProjectUrls {
   /** The start page. */
   public static final String HOME = "https://github.com/pvelint/pvelint";
 
+  /** The JSON Schema of policy files. */
+  public static final String POLICY_SCHEMA =
+      "https://raw.githubusercontent.com/pvelint/pvelint/main/linter/src/main/resources/"
+          + "io/github/pvelint/policy/policy.schema.json";
+
   private ProjectUrls() {}
 
   /** The page of a rule. */

@@ -98,14 +98,11 @@ public final class PrometheusReporter implements Reporter {
     report
         .results()
         .forEach(
-            result ->
-                counts.merge(
-                    new Key(result.rule().id(), result.severity()), 1L, Long::sum));
+            result -> counts.merge(new Key(result.rule().id(), result.severity()), 1L, Long::sum));
     metrics.gauge("pvelint_findings_by_rule", "Findings that count, by rule.");
     for (Map.Entry<Key, Long> count : counts.entrySet()) {
       Key key = count.getKey();
-      metrics.sample(
-          count.getValue(), "rule", key.rule(), "severity", key.severity().id());
+      metrics.sample(count.getValue(), "rule", key.rule(), "severity", key.severity().id());
     }
   }
 

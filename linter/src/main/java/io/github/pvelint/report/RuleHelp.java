@@ -42,6 +42,7 @@ public final class RuleHelp {
     add(blocks, heading.apply("The guidance behind it"), guidance(rule));
     add(blocks, heading.apply("What to do"), rule.remediation());
     add(blocks, heading.apply("When to accept it"), rule.waiver());
+    add(blocks, heading.apply("What a policy can set"), parameters(rule));
     add(
         blocks,
         heading.apply("Raises it"),
@@ -67,6 +68,20 @@ public final class RuleHelp {
   private static String guidance(RuleInfo rule) {
     return join(
         rule.guidance(), statement -> "- " + statement.name() + ": " + statement.statement(), "\n");
+  }
+
+  private static String parameters(RuleInfo rule) {
+    return join(
+        rule.parameters(),
+        parameter ->
+            "- `"
+                + parameter.name()
+                + "`: "
+                + parameter.description()
+                + " By default "
+                + parameter.standardText()
+                + ".",
+        "\n");
   }
 
   private static <T> String join(List<T> items, Function<T, String> shown, String separator) {

@@ -1,5 +1,8 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
+import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Need;
@@ -11,25 +14,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules' documentation as Markdown: a page a rule, and an index. Made from the rules alone. */
 public final class RulePages {
   private RulePages() {}
 
   /** The page of one rule. */
-  public static String page(RuleInfo rule) {
+  public static String page(RuleInfo rule, Controls controls) {
     return "# "
         + rule.id()
         + "\n\n"
         + rule.summary()
         + ".\n\n"
-        + facts(rule)
+        + facts(rule, controls)
         + "\n"
         + RuleHelp.markdown(rule)
         + "\n";
   }
 
-  private static String facts(RuleInfo rule) {
+  private static String facts(RuleInfo rule, Controls controls) {
     StringBuilder table = new StringBuilder("| | |\n|---|---|\n");
     row(table, "severity", rule.severity().id());
     row(table, "category", rule.category().id());
@@ -40,8 +44,19 @@ public final class RulePages {
     row(table, "security severity", rule.securitySeverity().orElse(""));
     row(table, "precision", rule.precision().id());
     row(table, "takes the place of", links(superseded(rule)));
+    for (Framework framework : Framework.values()) {
+      row(table, "supports " + framework.edition(), ids(rule, controls, framework));
+    }
     row(table, "since", rule.since());
     return table.toString();
+  }
+
+  private static String ids(RuleInfo rule, Controls controls, Framework framework) {
+    return ids(controls.of(rule.id()).stream().filter(one -> one.framework() == framework));
+  }
+
+  private static String ids(Stream<Control> controls) {
+    return controls.map(Control::id).collect(Collectors.joining(", "));
   }
 
   private static void row(StringBuilder table, String name, String value) {
@@ -75,12 +90,12 @@ public final class RulePages {
   }
 
   /** The index of all pages. */
-  public static String index(List<RuleInfo> rules) {
+  public static String index(List<RuleInfo> rules, Controls controls) {
     return "# Rules\n\n"
         + rules.size()
         + " rules. Each page says what is checked, why, what to do, and when to accept a finding. The"
         + " pages\nare made from the rules; every example on them is run by a test.\n\n"
-        + table(rules, RulePages::link);
+        + table(rules, controls, RulePages::link);
   }
 
   /**
@@ -88,19 +103,19 @@ public final class RulePages {
    *
    * @param shown how a rule's id is written
    */
-  public static String table(List<RuleInfo> rules, UnaryOperator<String> shown) {
+  public static String table(List<RuleInfo> rules, Controls controls, UnaryOperator<String> shown) {
     List<String> rows = new ArrayList<>();
-    rows.add("| rule | category | severity | what is wrong |");
-    rows.add("|---|---|---|---|");
+    rows.add("| rule | category | severity | what is wrong | supports |");
+    rows.add("|---|---|---|---|---|");
     for (Category category : Category.values()) {
       rules.stream()
           .filter(rule -> rule.category() == category)
-          .forEach(rule -> rows.add(row(rule, shown)));
+          .forEach(rule -> rows.add(row(rule, controls, shown)));
     }
     return String.join("\n", rows) + "\n";
   }
 
-  private static String row(RuleInfo rule, UnaryOperator<String> shown) {
+  private static String row(RuleInfo rule, Controls controls, UnaryOperator<String> shown) {
     return "| "
         + shown.apply(rule.id())
         + (rule.onByDefault() ? "" : " (off by default)")
@@ -110,6 +125,8 @@ public final class RulePages {
         + rule.severity().id()
         + " | "
         + rule.summary().replace("|", "\\|")
+        + " | "
+        + ids(controls.of(rule.id()).stream())
         + " |";
   }
 }

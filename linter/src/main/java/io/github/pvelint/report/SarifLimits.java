@@ -30,10 +30,8 @@ record SarifLimits(int results, long bytes) {
   /** So many results are shown, the most severe ones. */
   private static final int SHOWN = 5_000;
 
-  /** Up to here no file comes near the limit, unless its messages are very long. */
-  private static final int SMALL = 1_000;
-
-  private static final long LONG = 1_000_000;
+  /** What a result adds to the file beside its message, gzipped: far less. */
+  private static final int RESULT = 200;
 
   /** Of what was allowed for, in case what is left packs less well than what is not. */
   private static final double MARGIN = 0.9;
@@ -53,8 +51,8 @@ record SarifLimits(int results, long bytes) {
   /** The most severe of all results within the limits, in their old order. */
   Kept keep(List<Result> all, Size size) throws IOException {
     List<Result> kept = mostSevere(all, results);
-    boolean isMeasured = kept.size() > SMALL || length(kept) > LONG;
-    long now = isMeasured ? size.of(kept) : 0;
+    // To measure takes as long as to write, so it is done only if it could matter.
+    long now = guess(kept) > bytes / 4 ? size.of(kept) : 0;
     while (now > bytes) {
       kept = mostSevere(all, (int) (kept.size() * MARGIN * bytes / now));
       now = kept.isEmpty() ? 0 : size.of(kept);
@@ -62,8 +60,8 @@ record SarifLimits(int results, long bytes) {
     return new Kept(kept, remarks(all.size(), kept.size()));
   }
 
-  private static long length(List<Result> results) {
-    return results.stream().mapToLong(result -> result.finding().message().length()).sum();
+  private static long guess(List<Result> results) {
+    return results.stream().mapToLong(result -> result.finding().message().length() + RESULT).sum();
   }
 
   private List<String> remarks(int all, int kept) {
@@ -110,7 +108,9 @@ record SarifLimits(int results, long bytes) {
       return all;
     }
     Set<String> found =
-        kept.stream().map(result -> result.rule().id()).collect(Collectors.toCollection(HashSet::new));
+        kept.stream()
+            .map(result -> result.rule().id())
+            .collect(Collectors.toCollection(HashSet::new));
     return all.stream()
         .sorted(Comparator.comparing((RuleInfo rule) -> !found.contains(rule.id())))
         .limit(RULES)

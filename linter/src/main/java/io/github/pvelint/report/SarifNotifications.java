@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import java.io.IOException;
@@ -15,20 +16,29 @@ final class SarifNotifications {
           "error",
           "Input could not be read.",
           "Nothing is said about this file. All others were judged.");
+  private static final Kind INTERNAL_ERROR =
+      new Kind(
+          "internal-error",
+          5,
+          "error",
+          "A fault of pvelint itself.",
+          "Please report it. All that it does not concern was judged.");
   private static final Kind NOT_EVALUATED =
       new Kind(
           "rule-not-evaluated",
           1,
           "note",
           "A rule was not, or not wholly, evaluated.",
-          "No finding does not mean that all is well here. Check again with the file that is missing.");
+          "No finding does not mean that all is well here. Check again with the file that is"
+              + " missing.");
   private static final Kind UNSUPPORTED =
       new Kind(
           "pve-release-unsupported",
           2,
           "note",
           "The Proxmox VE release is out of support.",
-          "The configs were judged by a release that gets no security updates any more. Upgrade it.");
+          "The configs were judged by a release that gets no security updates any more. Upgrade"
+              + " it.");
 
   private static final Kind LEFT_OUT =
       new Kind(
@@ -36,7 +46,16 @@ final class SarifNotifications {
           3,
           "warning",
           "Not all findings are shown.",
-          "There were more findings than code scanning takes or shows. Another format has them all.");
+          "There were more findings than code scanning takes or shows. Another format has them"
+              + " all.");
+
+  private static final Kind OF_SOURCE =
+      new Kind(
+          "about-the-source",
+          4,
+          "note",
+          "There is something to know about an archive, a database or backups.",
+          "What was read is as good as the copy that was made; this says where it may be lacking.");
 
   private final Json json;
   private final SarifRules rules;
@@ -57,7 +76,7 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT),
+        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, OF_SOURCE, INTERNAL_ERROR),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -80,13 +99,17 @@ final class SarifNotifications {
         () -> {
           json.elements(report.troubles(), this::trouble);
           json.elements(gaps.entrySet(), gap -> gap(gap.getKey(), gap.getValue()));
-          json.elements(report.notices(), notice -> notification(UNSUPPORTED, notice.message()));
+          json.elements(report.notices(), notice -> notification(kind(notice), notice.message()));
           json.elements(remarks, remark -> notification(LEFT_OUT, remark));
         });
   }
 
+  private static Kind kind(Notice notice) {
+    return notice.id().equals(UNSUPPORTED.id()) ? UNSUPPORTED : OF_SOURCE;
+  }
+
   private void trouble(Trouble trouble) throws IOException {
-    notification(UNREADABLE, trouble.message());
+    notification(trouble.isOurs() ? INTERNAL_ERROR : UNREADABLE, trouble.message());
     int line = Math.max(1, trouble.line().orElse(1));
     json.objects("locations", List.of(trouble), place -> locations.write(place.file(), line));
   }

@@ -1,12 +1,13 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.model.Waiver;
+import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -49,14 +50,20 @@ public final class SarifReporter implements Reporter {
   }
 
   /**
-   * The same, with waived findings as suppressed ones. Code scanning does not know what that is, and
-   * opens an alert for each of them.
+   * The same, with waived findings as suppressed ones. Code scanning does not know what that is,
+   * and opens an alert for each of them.
    */
   public SarifReporter includingWaived() {
     return new SarifReporter(version, category, pathInRepository, complaints, limits, true);
   }
 
-  SarifReporter(
+  /** The same within other limits. */
+  SarifReporter within(SarifLimits others) {
+    return new SarifReporter(
+        version, category, pathInRepository, complaints, others, includesWaived);
+  }
+
+  private SarifReporter(
       String version,
       Optional<String> category,
       UnaryOperator<String> pathInRepository,
@@ -95,15 +102,17 @@ public final class SarifReporter implements Reporter {
   }
 
   private void run(Json json, Report report, SarifLimits.Kept kept) throws IOException {
-    SarifRules rules = new SarifRules(json, SarifLimits.rules(report.rules(), kept.results()));
+    List<RuleInfo> infos = SarifLimits.rules(report.rules(), kept.results());
+    SarifTaxonomies taxonomies = new SarifTaxonomies(json, infos, Controls.load());
+    SarifRules rules = new SarifRules(json, infos, taxonomies);
     SarifLocations locations = new SarifLocations(json, pathInRepository, redactor);
     SarifText text = new SarifText(redactor);
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
-    json.object("tool", () -> json.object("driver", () -> driver(json, rules, notifications)));
+    json.object(
+        "tool", () -> json.object("driver", () -> driver(json, rules, notifications, taxonomies)));
+    taxonomies.write();
     json.objects(
-        "invocations",
-        List.of(report),
-        one -> notifications.writeInvocation(one, kept.remarks()));
+        "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
     json.object("originalUriBaseIds", () -> root(json));
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {
@@ -114,19 +123,21 @@ public final class SarifReporter implements Reporter {
     new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
   }
 
-  private static Map<Result, Waiver> waivers(Report report) {
-    Map<Result, Waiver> waivers = new IdentityHashMap<>();
+  private static IdentityHashMap<Result, Waiver> waivers(Report report) {
+    IdentityHashMap<Result, Waiver> waivers = new IdentityHashMap<>();
     report.waived().forEach(waived -> waivers.put(waived.result(), waived.waiver()));
     return waivers;
   }
 
-  private void driver(Json json, SarifRules rules, SarifNotifications notifications)
+  private void driver(
+      Json json, SarifRules rules, SarifNotifications notifications, SarifTaxonomies taxonomies)
       throws IOException {
     json.text("name", "pvelint");
     json.text(SEMANTIC.matcher(version).matches() ? "semanticVersion" : "version", version);
     json.text("informationUri", ProjectUrls.HOME);
     rules.write();
     notifications.writeKinds();
+    taxonomies.writeSupported();
   }
 
   /** Where the root is on this machine is nobody's business. */

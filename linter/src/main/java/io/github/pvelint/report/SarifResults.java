@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class SarifResults {
   private final SarifLocations locations;
   private final SarifText text;
   private final SarifFixes fixes;
-  private final Map<Result, Waiver> waivers;
+  private final IdentityHashMap<Result, Waiver> waivers;
 
   /**
    * A writer.
@@ -35,7 +36,7 @@ final class SarifResults {
       SarifLocations locations,
       SarifText text,
       SarifFixes fixes,
-      Map<Result, Waiver> waivers) {
+      IdentityHashMap<Result, Waiver> waivers) {
     this.json = json;
     this.rules = rules;
     this.locations = locations;

@@ -16,11 +16,13 @@ final class SarifRules {
 
   private final Json json;
   private final List<RuleInfo> rules;
+  private final SarifTaxonomies taxonomies;
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  SarifRules(Json json, List<RuleInfo> rules) {
+  SarifRules(Json json, List<RuleInfo> rules, SarifTaxonomies taxonomies) {
     this.json = json;
     this.rules = rules;
+    this.taxonomies = taxonomies;
     for (RuleInfo rule : rules) {
       indexes.put(rule.id(), indexes.size());
     }
@@ -50,6 +52,7 @@ final class SarifRules {
       json.text("helpUri", rule.references().get(0).url());
     }
     json.object("defaultConfiguration", () -> json.text("level", rule.severity().id()));
+    taxonomies.writeRelationships(rule);
     json.object("properties", () -> properties(rule));
   }
 

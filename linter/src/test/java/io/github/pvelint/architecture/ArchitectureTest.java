@@ -54,13 +54,30 @@ class ArchitectureTest {
     mayDependOn(".model", ".syntax", ".schema");
     mayDependOn(".rule", ".syntax", ".schema", ".model");
     mayDependOn(".rules..", ".syntax", ".schema", ".model", ".rule", ".rules..");
+    mayDependOn(".controls");
     mayDependOn(".lint", ".syntax", ".schema", ".model", ".rule");
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
-    mayDependOn(".input", ".syntax", ".schema", ".model", ".lint");
+    mayDependOn(".input.source", ".syntax", ".schema", ".model");
+    mayDependOn(".input.archive", ".syntax", ".input.source");
+    mayDependOn(".input.pmxcfs", ".input.source", ".input.archive");
+    mayDependOn(".input.vzdump", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.pbs", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.git", ".model", ".input.source");
+    mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
-    mayDependOn(".report..", ".syntax", ".schema", ".model", ".rule", ".lint", ".fix", ".report..");
+    mayDependOn(
+        ".report..",
+        ".syntax",
+        ".schema",
+        ".model",
+        ".rule",
+        ".controls",
+        ".lint",
+        ".fix",
+        ".policy",
+        ".report..");
   }
 
   private static void mayDependOn(String from, String... others) {
@@ -139,11 +156,14 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(US + ".report..")
+        .resideOutsideOfPackages(US + ".report..", US + ".input.pbs")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
+    onlyIn(".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
+    onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
+    onlyIn(".input.git", "org.eclipse.jgit..");
     noClasses()
         .that()
         .resideOutsideOfPackage(US + ".report.text")
@@ -157,6 +177,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.commons.configuration2..", "org.yaml..")
+        .check(CLASSES);
+  }
+
+  private static void onlyIn(String home, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(US + home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
         .check(CLASSES);
   }
 

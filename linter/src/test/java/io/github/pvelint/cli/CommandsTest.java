@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -32,6 +32,8 @@ class CommandsTest {
         "rules --help",
         "explain --help",
         "calendar --help",
+        "controls --help",
+        "rules --control SYS.1.6",
         "completion --help",
         "man --help",
         "rules",
@@ -136,6 +138,15 @@ class CommandsTest {
         .extracting(rule -> rule.get("fix").asString())
         .containsExactly(fix);
     assertThat(Run.of(folder, "explain", id).out().replaceAll("\\s+", " ")).contains(explained);
+  }
+
+  @Test
+  void explainTakesOneRule() {
+    Run run = Run.of(folder, "explain", "privileged-container", "tun-device");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("unexpected argument `tun-device`");
   }
 
   @Test

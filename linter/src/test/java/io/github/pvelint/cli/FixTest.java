@@ -2,6 +2,12 @@ package io.github.pvelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pvelint.input.InputReader;
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.Request;
+import io.github.pvelint.lint.Linter;
+import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.rules.Rules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import io.github.pvelint.input.InputReader;
-import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Request;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.rules.Rules;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +97,21 @@ class FixTest {
   }
 
   @Test
+  void whatGoesWithAFixIsCounted() throws IOException {
+    Files.writeString(file, BEFORE + "lxc.apparmor.profile: unconfined\n");
+
+    Run run =
+        Run.of(
+            folder,
+            ("check lxc --fix --unsafe-fixes --rule apparmor-unconfined"
+                    + " --rule features-overridden-by-profile")
+                .split(" "));
+
+    assertThat(file).hasContent(BEFORE);
+    assertThat(run.out()).contains("\nFixed 2 of 2 findings\nNo findings");
+  }
+
+  @Test
   void aDiffShowsAllAndWritesNothing() {
     Run run = Run.of(folder, "check", "lxc", "--diff", "--fix");
 
@@ -123,7 +138,16 @@ class FixTest {
   @Test
   void aDiffTakesStandardInput() {
     Run run =
-        Run.of(folder, BEFORE, Map.of(), false, "check", "--diff", "--stdin-filename", "lxc/7.conf", "-");
+        Run.of(
+            folder,
+            BEFORE,
+            Map.of(),
+            false,
+            "check",
+            "--diff",
+            "--stdin-filename",
+            "lxc/7.conf",
+            "-");
 
     assertThat(run.out()).startsWith("--- a/lxc/7.conf\n").contains("\n-mp0: ");
   }
@@ -140,7 +164,9 @@ class FixTest {
   @Test
   void aDiffHidesSecretsAndControlCharactersAndSaysWhereNoFeedIs() throws IOException {
     Files.writeString(
-        file, "#api_key: CANARY12345\n#\033[31mred\n" + SAFE.replace("\nunprivileged", ",quota=1\nunprivileged").strip());
+        file,
+        "#api_key: CANARY12345\n#\033[31mred\n"
+            + SAFE.replace("\nunprivileged", ",quota=1\nunprivileged").strip());
 
     Run run = Run.of(folder, "check", "lxc", "--diff", "--unsafe-fixes");
 
@@ -178,6 +204,20 @@ class FixTest {
     assertThat(run.out())
         .contains("lxc/101.conf:4: not fixed: quota=1 on mp0 (/srv) does nothing")
         .contains("\nFixed 0 of 2 findings; 1 more with --unsafe-fixes\n2 warnings in 1 guest");
+  }
+
+  @Test
+  void whatIsWaivedOrInTheBaselineIsLeftAlone() throws IOException {
+    Run.of(folder, "check", "lxc", "--write-baseline", "known.json");
+    Run known = Run.of(folder, "check", "lxc", "--baseline", "known.json", "--fix");
+    assertThat(file).hasContent(BEFORE);
+    assertThat(known.code()).as(known.out() + known.err()).isZero();
+
+    String waived = "#pvelint ignore quota-dead until 2026-12-31 of no matter\n" + BEFORE;
+    Files.writeString(file, waived);
+    Run run = Run.of(folder, "check", "lxc", "--fix");
+    assertThat(file).hasContent(waived);
+    assertThat(run.out()).contains("\nFixed 0 of 1 finding");
   }
 
   @Test

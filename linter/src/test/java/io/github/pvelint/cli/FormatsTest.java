@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +64,8 @@ class FormatsTest {
         lxc.mount.entry: //nas/s mnt cifs username=u,password=CANARY 0 0
         lxc.hook.pre-start: /bin/x --token CANARY
         """);
-    write("storage.cfg", "cifs: nas\n\tserver nas\n\tpassword CANARY\n\tshare s\npassword: CANARY\n");
+    write(
+        "storage.cfg", "cifs: nas\n\tserver nas\n\tpassword CANARY\n\tshare s\npassword: CANARY\n");
     write("jobs.cfg", "vzdump: a\n\tschedule password=CANARY\n\tall 1\n password CANARY\n");
   }
 
@@ -206,6 +206,7 @@ class FormatsTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(Path.of("/dev/null")).isNot(new org.assertj.core.api.Condition<>(Files::isRegularFile, "a file"));
+    assertThat(Path.of("/dev/null"))
+        .isNot(new org.assertj.core.api.Condition<>(Files::isRegularFile, "a file"));
   }
 }

@@ -99,6 +99,50 @@ class GuestsCommandTest {
   }
 
   @Test
+  void coverageSaysWhenTheNextBackupIsDue() {
+    file("lxc/101.conf", "hostname: web\nrootfs: tank:subvol-101-disk-0\n");
+    file(
+        "jobs.cfg",
+        """
+        vzdump: zz-no-zone
+        	schedule 2:30 utc
+        	all 1
+        	dumpdir /mnt/x
+
+        vzdump: weekly
+        	schedule sat 3:00 UTC
+        	all 1
+        	dumpdir /mnt/x
+        """);
+    file("lxc/102.conf", "hostname: other\nrootfs: tank:subvol-102-disk-0\n");
+
+    JsonNode guest = JSON.readTree(Run.of(folder, "coverage", "--format", "json").out()).get(0);
+    Run text = Run.of(folder, "coverage");
+    Run markdown = Run.of(folder, "coverage", "--format", "markdown");
+
+    // It is Saturday noon, and lower-case utc is no time zone to Proxmox.
+    assertThat(texts(guest.get("coveredBy"))).containsExactly("weekly");
+    assertThat(guest.get("nextRun").stringValue()).isEqualTo("2026-02-07T03:00:00Z");
+    assertThat(guest.get("longestGap").stringValue()).isEqualTo("PT168H");
+    assertThat(guest.get("backups").get(0).get("nextRun").stringValue())
+        .isEqualTo("2026-02-07T03:00:00Z");
+    assertThat(text.out()).contains("backups up to 7 days apart");
+    assertThat(markdown.out()).contains("| NEXT RUN |");
+  }
+
+  @Test
+  void aGuestWithoutBackupHasNoNextRun() {
+    cluster("");
+
+    JsonNode guests = JSON.readTree(Run.of(folder, "coverage", "--format", "json").out());
+
+    assertThat(guests.get(0).get("nextRun").isNull()).isTrue();
+    assertThat(guests.get(0).get("longestGap").isNull()).isTrue();
+    assertThat(guests.get(1).get("verdict").stringValue()).isEqualTo("failing");
+    assertThat(guests.get(1).get("nextRun").isNull()).isTrue();
+  }
+
+  @Test
   void migrationAsJson() {
     cluster("");
 

@@ -41,7 +41,10 @@ class PlainArgumentsTest {
     "--quiet=true",
     "--fail-on",
     "never",
-    "-5"
+    "-5",
+    "--jobs",
+    "--fix",
+    "--diff"
   };
 
   private static Command picocli(List<String> args) {

@@ -40,13 +40,13 @@ final class TerminalPicture {
             .orElse(1);
     int width = (int) (columns * COLUMN) + 2 * MARGIN;
     int height = lines.size() * LINE + 2 * MARGIN;
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-        .append(width + " " + height)
-        .append("\" width=\"" + width + "\" height=\"" + height)
-        .append("\" font-family=\"ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace\"")
-        .append(
-            " font-size=\"13\">\n"
-                + "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1d2021\"/>\n");
+    svg.append(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
+        font-family="ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="13">
+        <rect width="100%%" height="100%%" rx="8" fill="#1d2021"/>
+        """
+            .formatted(width, height));
     for (int i = 0; i < lines.size(); i++) {
       line(lines.get(i), MARGIN + (i + 1) * LINE - 5);
     }
@@ -66,7 +66,7 @@ final class TerminalPicture {
   }
 
   private void colour(String codes) {
-    for (String code : codes.split(";")) {
+    for (String code : codes.split(";", -1)) {
       if (code.isEmpty() || code.equals("0")) {
         style.clear();
       } else {

@@ -9,6 +9,7 @@ import io.github.pvelint.lint.Linter;
 import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
+import io.github.pvelint.lint.WaiverTerms;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
@@ -53,7 +54,10 @@ class AcceptedFindingsTest {
           .toList();
 
   private static final Waivers WAIVERS =
-      new Waivers(List.of(), InGuestWaivers.ALL, rule -> false, Waivers.waivable(RULES));
+      new Waivers(
+          List.of(),
+          file -> new WaiverTerms(InGuestWaivers.ALL, rule -> false),
+          Waivers.waivable(RULES));
 
   private final GuestLoader loader = new GuestLoader();
 
@@ -128,8 +132,8 @@ class AcceptedFindingsTest {
   }
 
   /**
-   * The same config with the options of each section in reverse. What repeats a key keeps its order,
-   * and so do raw lines, comments, and lines that are no option: what they do depends on it.
+   * The same config with the options of each section in reverse. What repeats a key keeps its
+   * order, and so do raw lines, comments, and lines that are no option: what they do depends on it.
    */
   private static String reordered(String text) {
     List<String> out = new ArrayList<>();
@@ -202,8 +206,7 @@ class AcceptedFindingsTest {
             "nodes/pve1/" + config.kind().folder() + "/100.conf",
             text.getBytes(StandardCharsets.ISO_8859_1));
     Guest guest =
-        Guest.of(
-            loader.load(source, config.kind(), 100, Optional.empty(), CustomCpuModels.NONE));
+        Guest.of(loader.load(source, config.kind(), 100, Optional.empty(), CustomCpuModels.NONE));
     return new Linter(RULES, Policy.NONE, WAIVERS).lint(List.of(Cluster.of(guest)), List.of());
   }
 

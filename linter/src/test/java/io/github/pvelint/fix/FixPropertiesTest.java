@@ -53,7 +53,8 @@ class FixPropertiesTest {
 
   /** The options that the fixes of these faults are about. */
   private static final Pattern FIXED =
-      Pattern.compile("(mp[0-9]+|features|delete|scsi[0-9]|lxc\\.[a-z0-9.]+)\\s*[:=].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(mp[0-9]+|features|delete|scsi[0-9]|lxc\\.[a-z0-9.]+)\\s*[:=].*", Pattern.DOTALL);
 
   @Test
   void onlyIntendedLinesChangeAndASecondRunChangesNothing() {

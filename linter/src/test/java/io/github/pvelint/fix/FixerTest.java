@@ -1,8 +1,12 @@
 package io.github.pvelint.fix;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Fixes;
+import io.github.pvelint.lint.Linter;
+import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -12,9 +16,9 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.Guest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +30,14 @@ class FixerTest {
 
   @Test
   void changesNothingButTheProperty() {
-    String text = "ostype: alpine\nmp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G\nunprivileged: 1\n";
-    assertThat(Given.container(text).fixed())
-        .isEqualTo(text.replace("backup=0", "backup=1"));
+    String text =
+        joined(
+            "\n",
+            "ostype: alpine",
+            "mp0: zfs:vol-1,mp=/srv/caf\u00c3\u00a9,backup=0,size=8G",
+            "unprivileged: 1",
+            "");
+    assertThat(Given.container(text).fixed()).isEqualTo(text.replace("backup=0", "backup=1"));
   }
 
   @Test
@@ -41,7 +50,14 @@ class FixerTest {
   @Test
   void keepsLineEndsAndOrderAndTheMissingFeedAtTheEnd() {
     String text =
-        "unprivileged: 1\r\n#b%3A c\r\n\r\nmp0: zfs:vol-1,mp=/srv\r\nostype: alpine\r\nlxc.utsname = foo";
+        joined(
+            "\r\n",
+            "unprivileged: 1",
+            "#b%3A c",
+            "",
+            "mp0: zfs:vol-1,mp=/srv",
+            "ostype: alpine",
+            "lxc.utsname = foo");
     assertThat(Given.container(text).fixed())
         .isEqualTo(
             text.replace("mp=/srv", "mp=/srv,backup=1").replace("lxc.utsname =", "lxc.uts.name:"));
@@ -49,9 +65,22 @@ class FixerTest {
 
   @Test
   void putsANewOptionWhereProxmoxWouldWriteIt() {
-    String text = "#a\n#b\narch: amd64\nhostname: web\nlxc.tty.max: 1\nlxc.pty.max: 1\n\n[s1]\nhostname: web\n";
+    String text =
+        joined(
+            "\n",
+            "#a",
+            "#b",
+            "arch: amd64",
+            "hostname: web",
+            "lxc.tty.max: 1",
+            "lxc.pty.max: 1",
+            "",
+            "[s1]",
+            "hostname: web",
+            "");
     assertThat(Given.container(text).fixed("nesting-missing-for-systemd")).isEqualTo(text);
-    String systemd = text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
+    String systemd =
+        text.replace("hostname: web\nlxc", "hostname: web\nostype: debian\nunprivileged: 1\nlxc");
     assertThat(Given.container(systemd).fixed("nesting-missing-for-systemd"))
         .isEqualTo(systemd.replace("amd64\nhost", "amd64\nfeatures: nesting=1\nhost"));
   }
@@ -102,14 +131,32 @@ class FixerTest {
 
   @Test
   void whatIsPendingIsFixedThere() {
-    String text = "hostname: a\nostype: alpine\nunprivileged: 1\n\n[pve:pending]\nmp0: zfs:a,mp=/a\nswap: 0\n";
-    assertThat(Given.container(text).fixed())
-        .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
+    String text =
+        joined(
+            "\n",
+            "hostname: a",
+            "ostype: alpine",
+            "unprivileged: 1",
+            "",
+            "[pve:pending]",
+            "mp0: zfs:a,mp=/a",
+            "swap: 0",
+            "");
+    assertThat(Given.container(text).fixed()).isEqualTo(text.replace("mp=/a", "mp=/a,backup=1"));
   }
 
   @Test
   void whatIsCurrentAndPendingIsFixedInBoth() {
-    String text = "hostname: a\nmp0: zfs:a,mp=/a\nostype: alpine\nunprivileged: 1\n[pve:pending]\nmp0: zfs:a,mp=/b\n";
+    String text =
+        joined(
+            "\n",
+            "hostname: a",
+            "mp0: zfs:a,mp=/a",
+            "ostype: alpine",
+            "unprivileged: 1",
+            "[pve:pending]",
+            "mp0: zfs:a,mp=/b",
+            "");
     assertThat(Given.container(text).fixed("mount-point-not-backed-up"))
         .isEqualTo(text.replace("mp=/a", "mp=/a,backup=1").replace("mp=/b", "mp=/b,backup=1"));
   }
@@ -118,7 +165,15 @@ class FixerTest {
   @ValueSource(strings = {"delete: features", "delete: swap,features", "delete: !features;swap"})
   void whatIsToBeDeletedIsKeptInstead(String delete) {
     String text =
-        "features: nesting=1\nhostname: a\nostype: debian\nswap: 0\nunprivileged: 1\n[pve:pending]\n"
+        joined(
+                "\n",
+                "features: nesting=1",
+                "hostname: a",
+                "ostype: debian",
+                "swap: 0",
+                "unprivileged: 1",
+                "[pve:pending]",
+                "")
             + delete
             + "\n";
     String left = delete.contains("swap") ? "delete: swap\n" : "";
@@ -129,7 +184,10 @@ class FixerTest {
   @Test
   void aPropertyWithoutItsKeyStaysSo() {
     String text = "cpu: host,flags=+aes\nmemory: 512\nname: a\n";
-    assertThat(edited("agent: 0,type=virtio\n", Remedy.set(guest("arch: amd64"), "agent", "1,type=virtio", "")))
+    assertThat(
+            edited(
+                "agent: 0,type=virtio\n",
+                Remedy.set(guest("arch: amd64"), "agent", "1,type=virtio", "")))
         .isEqualTo("agent: 1,type=virtio\n");
     assertThat(Given.vm(text).fixed("cpu-host-hetero")).as("one node").isEqualTo(text);
   }
@@ -165,11 +223,66 @@ class FixerTest {
     assertThat(Given.fixes(fixed).done()).hasSize(1);
   }
 
+  @Test
+  void harmInOneFileDoesNotKeepTheOthersFromBeingFixed() {
+    Rule helps = new Stubborn("helps", guest -> guest.option("cores").isEmpty());
+    Rule harmed =
+        new Stubborn(
+            "harmed",
+            guest -> guest.option("cores").isPresent() && guest.option("swap").isPresent());
+    int[] judged = {0};
+    List<Guest> guests = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = i % 2 == 0 ? "ostype: alpine\n" : "ostype: alpine\nswap: 0\n";
+      guests.add(Guest.of(Given.named("lxc/" + (100 + i) + ".conf", text).config()));
+    }
+    Fixed fixed =
+        Fixer.fix(
+            clusters -> {
+              judged[0]++;
+              return new Linter(List.of(helps, harmed)).lint(clusters, List.of());
+            },
+            Set.of(Fix.SAFE),
+            guests.stream().map(guest -> guest.anchor().source().name()).collect(toSet()),
+            List.of(Cluster.of(guests.toArray(Guest[]::new))));
+
+    assertThat(Given.fixes(fixed).done()).hasSize(20);
+    assertThat(Given.fixes(fixed).undone()).hasSize(20);
+    assertThat(fixed.changes()).hasSize(20);
+    assertThat(judged[0]).as("passes").isLessThan(8);
+  }
+
+  @Test
+  void harmInAnotherFileIsTracedToItsCause() {
+    Rule helps = new Stubborn("helps", guest -> guest.option("cores").isEmpty());
+    Guest cause = Guest.of(Given.named("lxc/100.conf", "swap: 0\n").config());
+    Guest other = Guest.of(Given.named("lxc/101.conf", "memory: 512\n").config());
+    Guest victim = Guest.of(Given.named("lxc/102.conf", "cores: 1\n").config());
+    ClusterStubborn harmed = new ClusterStubborn();
+    Fixed fixed =
+        Fixer.fix(
+            clusters -> new Linter(List.of(helps, harmed)).lint(clusters, List.of()),
+            Set.of(Fix.SAFE),
+            Set.of("lxc/100.conf", "lxc/101.conf"),
+            List.of(Cluster.of(cause, other, victim)));
+
+    assertThat(Given.fixes(fixed).undone())
+        .extracting(undone -> undone.result().subject().file())
+        .containsExactly("lxc/100.conf");
+    assertThat(fixed.changes())
+        .extracting(change -> change.before().name())
+        .containsExactly("lxc/101.conf");
+  }
+
   private static Rule mountRule() {
     return io.github.pvelint.rules.Rules.all().stream()
         .filter(rule -> rule.info().id().equals("mount-point-not-backed-up"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String joined(String end, String... lines) {
+    return String.join(end, lines);
   }
 
   private static Guest guest(String text) {
@@ -197,6 +310,24 @@ class FixerTest {
       if (isFaulty.test(guest)) {
         findings.add(
             Finding.at(guest.absent("cores"), "x").remedy(Remedy.set(guest, "cores", "2", "")));
+      }
+    }
+  }
+
+  /** Finds fault with the guest 102 as soon as one with {@code swap} has {@code cores}. */
+  private record ClusterStubborn() implements GuestRule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("harmed", Category.HYGIENE, Severity.ERROR, "x").anyGuest().build();
+    }
+
+    @Override
+    public void check(Guest guest, Cluster cluster, Findings findings) {
+      boolean isHarmed =
+          cluster.guests().stream()
+              .anyMatch(one -> one.option("swap").isPresent() && one.option("cores").isPresent());
+      if (isHarmed && guest.vmid() == 102) {
+        findings.add(Finding.at(guest.spot(), "x"));
       }
     }
   }

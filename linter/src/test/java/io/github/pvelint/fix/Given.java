@@ -29,6 +29,19 @@ record Given(GuestConfig config) {
     return of(GuestKind.QEMU, text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  /** A container in a file of that name, which ends in its number. */
+  static Given named(String file, String text) {
+    int vmid = Integer.parseInt(file.replaceAll("[^0-9]", ""));
+    return new Given(
+        new GuestLoader()
+            .load(
+                Source.of(file, text),
+                GuestKind.LXC,
+                vmid,
+                Optional.empty(),
+                CustomCpuModels.NONE));
+  }
+
   static Given of(GuestKind kind, byte[] text) {
     Source source = Source.of(kind.folder() + "/101.conf", text);
     return new Given(

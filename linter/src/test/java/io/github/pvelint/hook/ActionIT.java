@@ -121,10 +121,10 @@ class ActionIT {
 
     ActionRun run = run();
 
-    String[] lines = run.log().split("\n");
-    String token = lines[0].substring("::stop-commands::".length());
+    List<String> lines = run.log().lines().toList();
+    String token = lines.get(0).substring("::stop-commands::".length());
     assertThat(token).hasSize(32);
-    assertThat(lines[lines.length - 1]).isEqualTo("::" + token + "::");
+    assertThat(lines.get(lines.size() - 1)).isEqualTo("::" + token + "::");
     assertThat(Files.readString(folder.resolve("runner/output")).lines())
         .hasSize(3)
         .noneMatch(line -> line.startsWith("a="));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Runs the steps of {@code action.yml} as GitHub's runner would, other people's actions left out.
@@ -39,11 +38,12 @@ final class ActionRun {
   static ActionRun of(Path folder, Path workspace, Path action, Map<String, String> inputs)
       throws IOException, InterruptedException {
     ActionRun run = new ActionRun(folder);
-    Map<String, Object> yaml = new Yaml().load(Files.readString(action.resolve("action.yml")));
-    map(yaml.get("inputs"))
+    Path file = action.resolve("action.yml");
+    YamlFile.map(YamlFile.of(file).get("inputs"))
         .forEach(
             (name, input) ->
-                run.values.put("inputs." + name, String.valueOf(map(input).get("default"))));
+                run.values.put(
+                    "inputs." + name, String.valueOf(YamlFile.map(input).get("default"))));
     inputs.forEach((name, value) -> run.values.put("inputs." + name, value));
     Files.createFile(folder.resolve("output"));
     Files.createFile(folder.resolve("summary"));
@@ -53,8 +53,8 @@ final class ActionRun {
             .with("RUNNER_TEMP", folder.toString())
             .with("GITHUB_OUTPUT", folder.resolve("output").toString())
             .with("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
-    for (Object step : (List<?>) map(yaml.get("runs")).get("steps")) {
-      run.step(map(step), shell);
+    for (Map<String, Object> step : YamlFile.steps(file).toList()) {
+      run.step(step, shell);
     }
     return run;
   }
@@ -62,7 +62,7 @@ final class ActionRun {
   private void step(Map<String, Object> step, Shell shell)
       throws IOException, InterruptedException {
     String condition = String.valueOf(step.getOrDefault("if", "success()"));
-    if (!List.of(condition.split(" && ")).stream().allMatch(this::holds)) {
+    if (!Pattern.compile(" && ").splitAsStream(condition).allMatch(this::holds)) {
       return;
     }
     if (step.containsKey("uses")) {
@@ -70,7 +70,7 @@ final class ActionRun {
       return;
     }
     Shell withVariables = shell;
-    for (Map.Entry<String, Object> variable : map(step.get("env")).entrySet()) {
+    for (Map.Entry<String, Object> variable : YamlFile.map(step.get("env")).entrySet()) {
       withVariables =
           withVariables.with(variable.getKey(), evaluated(String.valueOf(variable.getValue())));
     }
@@ -94,8 +94,10 @@ final class ActionRun {
       case "always()" -> true;
       case "success()" -> exit == 0;
       default -> {
-        String[] sides = term.split(" [!=]= ");
-        yield value(sides[0]).equals(sides[1].replace("'", "")) == term.contains(" == ");
+        boolean isEqual = term.contains(" == ");
+        int operator = term.indexOf(isEqual ? " == " : " != ");
+        String wanted = term.substring(operator + 4).replace("'", "");
+        yield value(term.substring(0, operator)).equals(wanted) == isEqual;
       }
     };
   }
@@ -111,11 +113,6 @@ final class ActionRun {
       throw new AssertionError("no expression that this test knows: " + expression);
     }
     return values.getOrDefault(expression, "");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object yaml) {
-    return (Map<String, Object>) yaml;
   }
 
   /** The exit code of the step that failed; 0 if none did. */

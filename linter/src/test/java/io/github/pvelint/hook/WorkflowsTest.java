@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.Yaml;
 
 /** What makes workflows safe, in the project's own and in the action that it offers. */
 class WorkflowsTest {
@@ -35,7 +34,7 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("all")
   void nothingIsPastedIntoScripts(Path file) throws IOException {
-    assertThat(steps(file).map(step -> step.get("run")).filter(Objects::nonNull))
+    assertThat(YamlFile.steps(file).map(step -> step.get("run")).filter(Objects::nonNull))
         .isNotEmpty()
         .allSatisfy(script -> assertThat(String.valueOf(script)).doesNotContain("${{"));
   }
@@ -43,7 +42,7 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("all")
   void otherPeoplesActionsArePinned(Path file) throws IOException {
-    assertThat(steps(file).map(step -> step.get("uses")).filter(Objects::nonNull))
+    assertThat(YamlFile.steps(file).map(step -> step.get("uses")).filter(Objects::nonNull))
         .isNotEmpty()
         .allSatisfy(
             uses -> assertThat(String.valueOf(uses)).matches("\\./|[\\w./-]+@[0-9a-f]{40}"));
@@ -52,12 +51,14 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("workflows")
   void noMoreIsPermittedThanNeeded(Path file) throws IOException {
-    Map<String, Object> workflow = yaml(file);
+    Map<String, Object> workflow = YamlFile.of(file);
 
     assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
     // YAML 1.1 takes the key `on` for true.
-    assertThat(String.valueOf(workflow.get(true))).contains("push").doesNotContain("_target");
-    assertThat(steps(file).filter(step -> String.valueOf(step.get("uses")).contains("/checkout@")))
+    assertThat(String.valueOf(workflow.get("true"))).contains("push").doesNotContain("_target");
+    assertThat(
+            YamlFile.steps(file)
+                .filter(step -> String.valueOf(step.get("uses")).contains("/checkout@")))
         .isNotEmpty()
         .allSatisfy(
             step -> assertThat(step.get("with")).isEqualTo(Map.of("persist-credentials", false)));
@@ -65,25 +66,11 @@ class WorkflowsTest {
 
   @Test
   void theJobForGitlabReportsInAnyCase() throws IOException {
-    Map<String, Object> jobs = yaml(Shell.PROJECT.resolve("linter/packaging/gitlab-ci.yml"));
+    Map<String, Object> jobs = YamlFile.of(Shell.PROJECT.resolve("linter/packaging/gitlab-ci.yml"));
 
     assertThat(jobs).containsOnlyKeys("pvelint");
     assertThat(String.valueOf(jobs.get("pvelint")))
         .contains("--format gitlab=gl-code-quality.json")
         .contains("artifacts={when=always, reports={codequality=gl-code-quality.json}}");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Stream<Map<String, Object>> steps(Path file) throws IOException {
-    Map<String, Object> yaml = yaml(file);
-    Stream<Map<String, Object>> jobs =
-        yaml.containsKey("runs")
-            ? Stream.of((Map<String, Object>) yaml.get("runs"))
-            : ((Map<String, Map<String, Object>>) yaml.get("jobs")).values().stream();
-    return jobs.flatMap(job -> ((List<Map<String, Object>>) job.get("steps")).stream());
-  }
-
-  private static Map<String, Object> yaml(Path file) throws IOException {
-    return new Yaml().load(Files.readString(file));
   }
 }

@@ -47,7 +47,7 @@ class InGuestWaiversTest {
   }
 
   private Report lint() {
-    return lint(Waivers.withoutPolicy(RULES));
+    return lint(Waivers.withoutPolicy(RULES, InGuestWaivers.UP_TO_WARNING));
   }
 
   private static List<String> waived(Report report) {
@@ -108,14 +108,16 @@ class InGuestWaiversTest {
     "fuse-in-container@mp0, false",
   })
   void aKeyAndAPartOfItsValueNarrowIt(String target, boolean isWaived) {
-    assertThat(waived(container(101, ignore(target) + FUSE).lint()).isEmpty())
-        .isEqualTo(!isWaived);
+    assertThat(waived(container(101, ignore(target) + FUSE).lint()).isEmpty()).isEqualTo(!isWaived);
   }
 
   @Test
   void ofEqualRawKeysItPicksOne() {
     String entries =
-        "lxc.mount.entry: /srv/a srv/a none bind 0 0\nlxc.mount.entry: /srv/b srv/b none bind 0 0\n";
+        """
+        lxc.mount.entry: /srv/a srv/a none bind 0 0
+        lxc.mount.entry: /srv/b srv/b none bind 0 0
+        """;
     String target = "mount-entry-data-invisible@lxc.mount.entry~/srv/b";
     Report report = container(101, ignore(target) + FUSE + entries).lint();
 
@@ -200,19 +202,18 @@ class InGuestWaiversTest {
   }
 
   private static Waivers reaching(InGuestWaivers inGuests) {
-    return new Waivers(List.of(), inGuests, rule -> false, Waivers.waivable(RULES));
+    return terms(new WaiverTerms(inGuests, rule -> false));
+  }
+
+  private static Waivers terms(WaiverTerms terms) {
+    return new Waivers(List.of(), file -> terms, Waivers.waivable(RULES));
   }
 
   @Test
   void whatIsLockedIsWaivedByNobody() {
     container(101, ignore("fuse-in-container") + FUSE);
     Report report =
-        lint(
-            new Waivers(
-                List.of(),
-                InGuestWaivers.ALL,
-                rule -> rule.equals("fuse-in-container"),
-                Waivers.waivable(RULES)));
+        lint(terms(new WaiverTerms(InGuestWaivers.ALL, rule -> rule.equals("fuse-in-container"))));
 
     assertThat(waived(report)).isEmpty();
     assertThat(report.results())
@@ -274,7 +275,7 @@ class InGuestWaiversTest {
     List<Rule> others =
         RULES.stream().filter(rule -> !rule.info().id().equals("fuse-in-container")).toList();
     Report report =
-        new Linter(others, Policy.NONE, Waivers.withoutPolicy(RULES))
+        new Linter(others, Policy.NONE, Waivers.withoutPolicy(RULES, InGuestWaivers.UP_TO_WARNING))
             .lint(List.of(Cluster.of(guests.get(0))), List.of());
     assertThat(counting(report)).doesNotContain("waiver-unused", "waiver-unknown-rule");
   }

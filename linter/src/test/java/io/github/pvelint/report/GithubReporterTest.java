@@ -48,7 +48,8 @@ class GithubReporterTest {
         .hasSize(3)
         .first()
         .isEqualTo("notice: pve/lxc/1:0,1.conf:1: number 9 ## [error]x. [tag-missing]");
-    assertThat(log.commands("group").get(0).data()).isEqualTo("pvelint: 3 more, without annotations");
+    assertThat(log.commands("group").get(0).data())
+        .isEqualTo("pvelint: 3 more, without annotations");
     assertThat(log.commands("endgroup")).hasSize(1);
   }
 
@@ -74,7 +75,9 @@ class GithubReporterTest {
     assertThat(log.commands())
         .containsExactly(
             new WorkflowLog.Command(
-                "error", Map.of("file", "pve/a.conf", "line", "1", "title", "not read"), "no access."),
+                "error",
+                Map.of("file", "pve/a.conf", "line", "1", "title", "not read"),
+                "no access."),
             new WorkflowLog.Command(
                 "notice",
                 Map.of("title", "not evaluated"),

@@ -3,7 +3,6 @@ package io.github.pvelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Result;
 import io.github.pvelint.report.text.MarkdownReporter;
 import io.github.pvelint.report.text.Style;
 import io.github.pvelint.report.text.TextReporter;
@@ -148,7 +147,8 @@ class HostileFormatsTest {
         RUNS,
         report -> {
           XmlDocument xml =
-              XmlDocument.of(Validated.text(new CheckstyleReporter(), report), XmlDocument.CHECKSTYLE);
+              XmlDocument.of(
+                  Validated.text(new CheckstyleReporter(), report), XmlDocument.CHECKSTYLE);
           assertThat(xml.elements("error"))
               .hasSize(report.results().size() + report.troubles().size());
           assertThat(new TreeSet<>(xml.attributes("file", "name"))).isEqualTo(files(report));
@@ -173,8 +173,7 @@ class HostileFormatsTest {
                   + (report.troubles().isEmpty() ? 0 : 1);
           assertThat(page.rows())
               .as(text)
-              .hasSize(
-                  report.results().size() + (int) reasons + report.troubles().size() + tables);
+              .hasSize(report.results().size() + (int) reasons + report.troubles().size() + tables);
           assertThat(page.blocks()).hasSize(1 + report.notices().size() + tables);
           assertThat(text.replace("](" + ProjectUrls.HOME, ""))
               .doesNotContain("www.e")
@@ -188,8 +187,7 @@ class HostileFormatsTest {
         RUNS,
         report -> {
           MetricsText metrics =
-              MetricsText.of(
-                  Validated.text(new PrometheusReporter("1", Instant.EPOCH), report));
+              MetricsText.of(Validated.text(new PrometheusReporter("1", Instant.EPOCH), report));
           assertThat(metrics.sum("pvelint_findings")).isEqualTo(report.results().size());
           assertThat(metrics.sum("pvelint_findings_by_rule")).isEqualTo(report.results().size());
         });

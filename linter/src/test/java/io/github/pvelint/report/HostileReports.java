@@ -39,19 +39,56 @@ public final class HostileReports {
   };
 
   private static final String[] PHRASES = {
-    "::error::x", "\n::warning file=a::x", "%0A::set-output name=a::b", "##[add-mask]x", "%25",
-    "]]>", "<![CDATA[", "<!-- ", " -->", "&#0;", "&#10;", "&lt;", "<script>alert(1)</script>",
-    "</failure>", "<img src=x onerror=alert(1)>", "' onmouseover='x", "[a](javascript:x)",
-    "![a](http://evil.example/a.png)", "https://evil.example", "www.evil.example", "a@evil.example",
-    "@everyone", "#1", ":smile:", "| b |", "\n\n# h\n", "\n- a\n", "\n```\n", "**b**", "$x^2$",
-    "; touch pwned;", "$(touch pwned)", "`touch pwned`", "' && touch pwned '", "\ntouch pwned\n",
-    "\\\ntouch pwned\n", "\" } 1\npvelint_guests{a=\"", "# HELP pvelint_guests x",
-    "\u001b[2J\u001b]0;x\u0007", "../../etc/passwd", "./", "::", "\r\n"
+    "::error::x",
+    "\n::warning file=a::x",
+    "%0A::set-output name=a::b",
+    "##[add-mask]x",
+    "%25",
+    "]]>",
+    "<![CDATA[",
+    "<!-- ",
+    " -->",
+    "&#0;",
+    "&#10;",
+    "&lt;",
+    "<script>alert(1)</script>",
+    "</failure>",
+    "<img src=x onerror=alert(1)>",
+    "' onmouseover='x",
+    "[a](javascript:x)",
+    "![a](http://evil.example/a.png)",
+    "https://evil.example",
+    "www.evil.example",
+    "a@evil.example",
+    "@everyone",
+    "#1",
+    ":smile:",
+    "| b |",
+    "\n\n# h\n",
+    "\n- a\n",
+    "\n```\n",
+    "**b**",
+    "$x^2$",
+    "; touch pwned;",
+    "$(touch pwned)",
+    "`touch pwned`",
+    "' && touch pwned '",
+    "\ntouch pwned\n",
+    "\\\ntouch pwned\n",
+    "\" } 1\npvelint_guests{a=\"",
+    "# HELP pvelint_guests x",
+    "\u001b[2J\u001b]0;x\u0007",
+    "../../etc/passwd",
+    "./",
+    "::",
+    "\r\n"
   };
 
   private static final RuleInfo[] RULES = {Samples.SECURITY, Samples.PLAIN, Samples.WARNING};
 
   private static final String[] KINDS = {"lxc", "qemu", "backup-job", "storage", "cluster"};
+
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
   private final Random random;
 
@@ -86,14 +123,18 @@ public final class HostileReports {
     Source source = Source.of("f" + text(4), randomBytes());
     Subject subject =
         new Subject(
-            KINDS[random.nextInt(KINDS.length)], text(3), text(2), "a" + text(4), source.slice(0, 0));
+            KINDS[random.nextInt(KINDS.length)],
+            text(3),
+            text(2),
+            "a" + text(4),
+            source.slice(0, 0));
     Set<Verdict> own = new LinkedHashSet<>();
     for (int left = random.nextInt(12); left > 0; left--) {
       RuleInfo rule = RULES[random.nextInt(RULES.length)];
       results.add(new Result(rule, subject, finding(source), random.nextInt(3)));
       own.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
     }
-    Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+    Outcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
     boolean isOpen = outcome == Outcome.NOT_EVALUATED || outcome == Outcome.PARTLY_EVALUATED;
     List<String> reasons = isOpen ? List.of("no " + text(5), "no " + text(2)) : List.of();
     own.add(new Verdict(RULES[0], subject, outcome, reasons));

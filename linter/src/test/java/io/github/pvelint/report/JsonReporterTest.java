@@ -6,10 +6,10 @@ import io.github.pvelint.lint.BaselineEntry;
 import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.model.Waiver;
-import io.github.pvelint.model.WaiverTarget;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
+import io.github.pvelint.model.WaiverTarget;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.Unknown;
@@ -208,8 +208,7 @@ class JsonReporterTest {
             new JsonReporter("0.1.0"),
             new Samples().add(Samples.PLAIN, Samples.at(FILE, "arch"), "a").report());
     assertThat(SCHEMA.errors(text)).isEmpty();
-    assertThat(SCHEMA.errors(text.replace("\"failed\":[", "\"lost\":[")))
-        .isNotEmpty();
+    assertThat(SCHEMA.errors(text.replace("\"failed\":[", "\"lost\":["))).isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"key\":", "\"kez\":"))).isNotEmpty();
     assertThat(SCHEMA.errors(text.replace("\"column\":1", "\"column\":0"))).isNotEmpty();
   }

@@ -46,8 +46,7 @@ class JunitReporterTest {
     assertThat(failure.getAttribute("type")).isEqualTo("error");
     assertThat(failure.getTextContent()).isEqualTo("nodes/pve1/lxc/101.conf:2:11: a]]>b.");
     assertThat(xml.elements("testsuites").get(0).getAttribute("failures")).isEqualTo("2");
-    assertThat(
-            ServersReader.read(Parser.JUNIT, Validated.text(new JunitReporter(), report)))
+    assertThat(ServersReader.read(Parser.JUNIT, Validated.text(new JunitReporter(), report)))
         .hasSize(2);
   }
 

@@ -35,8 +35,7 @@ class MarkdownReporterTest {
                     .add(Samples.PLAIN, Samples.at(FILE, "arch"), "x")
                     .add(Samples.SECURITY, finding)
                     .verdict(Samples.PLAIN, Outcome.NOT_EVALUATED, "jobs.cfg was not given")
-                    .trouble("a_b_c/jobs.cfg", Optional.of(3), "no header"))
-            );
+                    .trouble("a_b_c/jobs.cfg", Optional.of(3), "no header")));
     assertThat(page.blocks())
         .containsExactly(
             "pvelint: 1 error, 1 note in 1 guest; 1 rule partly evaluated; 1 file not read",

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Prometheus' text exposition format 0.0.4, read strictly: each metric has a help text, then a type,
- * then at least one sample; no sample is there twice; the last line ends with a line feed.
+ * Prometheus' text exposition format 0.0.4, read strictly: each metric has a help text, then a
+ * type, then at least one sample; no sample is there twice; the last line ends with a line feed.
  */
 final class MetricsText {
   private static final String NAME = "[a-zA-Z_:][a-zA-Z0-9_:]*";
@@ -19,8 +19,7 @@ final class MetricsText {
   private static final Pattern TYPE = Pattern.compile("# TYPE (" + NAME + ") gauge");
   private static final Pattern PAIR = Pattern.compile("(" + LABEL + ")=(" + VALUE + ")");
   private static final Pattern SAMPLE =
-      Pattern.compile(
-          "(" + NAME + ")(?:\\{((?:" + PAIR.pattern() + ",?)+)(?<!,)\\})? ([0-9]+)");
+      Pattern.compile("(" + NAME + ")(?:\\{((?:" + PAIR.pattern() + ",?)+)(?<!,)\\})? ([0-9]+)");
 
   private final Map<Sample, Long> samples = new LinkedHashMap<>();
   private final Map<String, String> stages = new HashMap<>();
@@ -49,7 +48,7 @@ final class MetricsText {
     Matcher type = TYPE.matcher(line);
     Matcher sample = SAMPLE.matcher(line);
     if (help.matches()) {
-      advance(help.group(1), null, "help");
+      advance(help.group(1), "nothing", "help");
     } else if (type.matches()) {
       advance(type.group(1), "help", "type");
     } else if (sample.matches()) {
@@ -62,8 +61,9 @@ final class MetricsText {
   }
 
   private void advance(String name, String from, String to) {
-    String stage = stages.put(name, to);
-    if (!java.util.Objects.equals(stage, from)) {
+    String stage = stages.getOrDefault(name, "nothing");
+    stages.put(name, to);
+    if (!stage.equals(from)) {
       throw new AssertionError(to + " of " + name + " after " + stage);
     }
   }

@@ -10,9 +10,9 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Waived;
-import io.github.pvelint.model.Waiver;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Guidance;
@@ -112,11 +112,7 @@ final class Samples {
     Subject subject = container(CONTAINER);
     verdicts.add(
         new Verdict(
-            rule,
-            subject,
-            Outcome.PARTLY_EVALUATED,
-            List.of(unknown.why()),
-            List.of(unknown)));
+            rule, subject, Outcome.PARTLY_EVALUATED, List.of(unknown.why()), List.of(unknown)));
     return this;
   }
 

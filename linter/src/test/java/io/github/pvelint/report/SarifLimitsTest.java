@@ -51,8 +51,9 @@ class SarifLimitsTest {
   }
 
   private String write(Report report, SarifLimits limits) {
-    return Validated.text(
-        new SarifReporter("1", Optional.empty(), name -> name, complaints::add, limits), report);
+    SarifReporter reporter =
+        new SarifReporter("1", Optional.empty(), name -> name, complaints::add);
+    return Validated.text(reporter.within(limits), report);
   }
 
   private static List<String> notifications(JsonNode sarif) {
@@ -92,8 +93,7 @@ class SarifLimitsTest {
   @Test
   void whatStaysIsInItsOldOrder() throws IOException {
     Report report = report(300, 0);
-    List<Result> kept =
-        new SarifLimits(250, 1).keep(report.results(), results -> 0).results();
+    List<Result> kept = new SarifLimits(250, 1).keep(report.results(), results -> 0).results();
     assertThat(kept).hasSize(250).isSubsetOf(report.results());
     assertThat(kept.stream().map(result -> report.results().indexOf(result))).isSorted();
   }
@@ -133,8 +133,7 @@ class SarifLimitsTest {
     Subject subject = new Subject("lxc", "1", "", "container 1", source.slice(0, 0));
     RuleInfo last = rules.get(rules.size() - 1);
     Finding finding = Finding.at(Spot.whole(source.line(1)), "found");
-    List<RuleInfo> kept =
-        SarifLimits.rules(rules, List.of(new Result(last, subject, finding, 0)));
+    List<RuleInfo> kept = SarifLimits.rules(rules, List.of(new Result(last, subject, finding, 0)));
     assertThat(kept).hasSize(SarifLimits.RULES).contains(last);
     assertThat(SarifLimits.rules(rules.subList(0, 9), List.of())).hasSize(9);
   }

@@ -61,7 +61,8 @@ class SarifReporterTest {
     Report report = new Samples().report();
     JsonNode release = SCHEMA.write(reporter(), report).at("/runs/0/tool/driver");
     assertThat(release.at("/semanticVersion").asString()).isEqualTo("0.1.0");
-    SarifReporter other = new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
+    SarifReporter other =
+        new SarifReporter("development", Optional.empty(), name -> name, complaint -> {});
     JsonNode development = SCHEMA.write(other, report).at("/runs/0/tool/driver");
     assertThat(development.at("/version").asString()).isEqualTo("development");
     assertThat(development.at("/semanticVersion").isMissingNode()).isTrue();
@@ -69,7 +70,8 @@ class SarifReporterTest {
 
   @Test
   void aCategoryEndsWithASlash() {
-    SarifReporter reporter = new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
+    SarifReporter reporter =
+        new SarifReporter("0.1.0", Optional.of("site-a"), name -> name, complaint -> {});
     JsonNode json = SCHEMA.write(reporter, new Samples().report());
     assertThat(json.at("/runs/0/automationDetails/id").asString()).isEqualTo("site-a/");
   }
@@ -89,6 +91,67 @@ class SarifReporterTest {
     assertThat(properties.at("/tags").valueStream().map(JsonNode::asString))
         .containsExactly("isolation", "security");
     assertThat(properties.at("/precision").asString()).isEqualTo("very-high");
+  }
+
+  @Test
+  void aRuleIsRelatedToTheControlsItSupports() {
+    JsonNode run = run(new Samples());
+    JsonNode relationships = run.at("/tool/driver/rules/0/relationships");
+    assertThat(
+            relationships
+                .valueStream()
+                .map(relationship -> relationship.at("/target/id").asString()))
+        .contains("SYS.1.6.A17", "A.8.2", "AC-6", "4.1");
+    assertThat(relationships.valueStream())
+        .allSatisfy(
+            relationship -> {
+              JsonNode component = relationship.at("/target/toolComponent");
+              JsonNode taxonomy = run.at("/taxonomies").get(component.get("index").asInt());
+              assertThat(taxonomy.at("/name")).isEqualTo(component.at("/name"));
+              assertThat(taxonomy.at("/taxa").valueStream().map(taxon -> taxon.at("/id")))
+                  .contains(relationship.at("/target/id"));
+              assertThat(relationship.at("/kinds/0").asString()).isEqualTo("relevant");
+            });
+    assertThat(run.at("/tool/driver/rules/1/relationships").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void onlyWhatIsReferredToIsInTheTaxonomies() {
+    JsonNode run = run(new Samples());
+    List<JsonNode> targets =
+        run.at("/tool/driver/rules/0/relationships")
+            .valueStream()
+            .map(relationship -> relationship.at("/target/id"))
+            .toList();
+    assertThat(
+            run.at("/taxonomies")
+                .valueStream()
+                .flatMap(taxonomy -> taxonomy.at("/taxa").valueStream())
+                .map(taxon -> taxon.at("/id")))
+        .containsExactlyInAnyOrderElementsOf(targets);
+    assertThat(run.at("/taxonomies").valueStream())
+        .hasSize(4)
+        .allSatisfy(
+            taxonomy ->
+                assertThat(
+                        Stream.of(
+                                "/version",
+                                "/organization",
+                                "/informationUri",
+                                "/shortDescription/text")
+                            .map(member -> taxonomy.at(member).asString()))
+                    .doesNotContain(""));
+    assertThat(run.at("/tool/driver/supportedTaxonomies").valueStream().map(one -> one.at("/name")))
+        .containsExactlyElementsOf(
+            run.at("/taxonomies").valueStream().map(one -> one.at("/name")).toList());
+  }
+
+  @Test
+  void withoutControlsThereAreNoTaxonomies() {
+    Report report = new Report(List.of(Samples.PLAIN), List.of(), List.of(), List.of(), 0, 0);
+    JsonNode run = SCHEMA.write(reporter(), report).at("/runs/0");
+    assertThat(run.at("/taxonomies").isMissingNode()).isTrue();
+    assertThat(run.at("/tool/driver/supportedTaxonomies").isMissingNode()).isTrue();
   }
 
   @Test
@@ -121,7 +184,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(6)
+        .hasSize(8)
         .allSatisfy(
             descriptor ->
                 assertThat(
@@ -239,7 +302,8 @@ class SarifReporterTest {
     String text = result(finding("mp0", name)).at("/message/text").asString();
     assertThat(text)
         .isEqualTo(
-            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD <b>.");
+            "x\\](http://evil) \\\\\\[y\\](1) \"q\" \uFFFD\\[31m\uFFFD\uFFFD\uD83D\uDE00 \uFFFD"
+                + " <b>.");
   }
 
   @Test
@@ -340,7 +404,8 @@ class SarifReporterTest {
         .containsExactly(
             "error: cannot be read.",
             "note: privileged-container was not evaluated for 2 subjects: jobs.cfg was not given.",
-            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is unknown.");
+            "note: tag-missing was only partly evaluated for 2 subjects: storage \"nas\" is"
+                + " unknown.");
     assertThat(notifications.at("/0/locations/0/physicalLocation/region/startLine").asInt())
         .isOne();
     assertThat(notifications.at("/1/associatedRule/id").asString())

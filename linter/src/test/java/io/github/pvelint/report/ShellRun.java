@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A script that the system's shell has run, with tools that do nothing but note their arguments. */
+/**
+ * A script that the system's shell has run, with tools that do nothing but note their arguments.
+ */
 public final class ShellRun {
   private static final String STUB =
       """
@@ -31,7 +33,8 @@ public final class ShellRun {
     Path tools = Files.createDirectory(folder.resolve("tools"));
     Path work = Files.createDirectory(folder.resolve("work"));
     for (String tool : List.of("pct", "qm")) {
-      assertThat(Files.writeString(tools.resolve(tool), STUB).toFile().setExecutable(true)).isTrue();
+      assertThat(Files.writeString(tools.resolve(tool), STUB).toFile().setExecutable(true))
+          .isTrue();
     }
     Path file = Files.writeString(tools.resolve("script"), script);
     Path notes = Files.createFile(tools.resolve("notes"));
@@ -49,7 +52,7 @@ public final class ShellRun {
 
   private static List<List<String>> calls(String notes) {
     List<List<String>> calls = new ArrayList<>();
-    for (String call : notes.split("\0\n")) {
+    for (String call : notes.split("\0\n", 0)) {
       calls.add(List.of(call.split("\0", -1)));
     }
     return calls;

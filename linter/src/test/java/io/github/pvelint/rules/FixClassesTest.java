@@ -62,13 +62,14 @@ class FixClassesTest {
   @Test
   void whatMustNeverBeDoneIsNot() {
     for (String pattern : NEVER) {
-      assertThat(
-              Rules.all().stream().map(Rule::info).filter(rule -> rule.id().matches(pattern)))
+      assertThat(Rules.all().stream().map(Rule::info).filter(rule -> rule.id().matches(pattern)))
           .as(pattern)
           .isNotEmpty()
           .allSatisfy(
               rule ->
-                  assertThat(rule.fix()).as(rule.id()).isIn(Optional.empty(), Optional.of(Fix.NEVER)));
+                  assertThat(rule.fix())
+                      .as(rule.id())
+                      .isIn(Optional.empty(), Optional.of(Fix.NEVER)));
     }
   }
 

@@ -47,8 +47,7 @@ class FixRoundTripTest {
   }
 
   private static Stream<Rule> fixable() {
-    return Rules.all().stream()
-        .filter(rule -> rule.info().fix().filter(ALL::contains).isPresent());
+    return Rules.all().stream().filter(rule -> rule.info().fix().filter(ALL::contains).isPresent());
   }
 
   private static void assertFixes(Rule rule) {

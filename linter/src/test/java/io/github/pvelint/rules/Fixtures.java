@@ -13,6 +13,7 @@ import io.github.pvelint.rule.WaiverRule;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class Fixtures {
               need("untrusted", WorkloadNeed.Trait.ISOLATION),
               need("no-downtime", WorkloadNeed.Trait.LIVE_MIGRATION),
               need("own-kernel", WorkloadNeed.Trait.OWN_KERNEL),
-              need("windows", WorkloadNeed.Trait.NON_LINUX)));
+              need("windows", WorkloadNeed.Trait.NON_LINUX),
+              need("daily", new WorkloadNeed.BackupWithin(Duration.ofHours(24)))));
 
   private Fixtures() {}
 
@@ -45,7 +47,7 @@ final class Fixtures {
    * its own release.
    */
   static Report lint(Path folder, List<Rule> rules) {
-    return report(read(folder), rules);
+    return report(folder, read(folder), rules);
   }
 
   /** The rules to ask to hear from one: a rule about waivers speaks of what the others say. */
@@ -55,7 +57,7 @@ final class Fixtures {
 
   /** What the rules say about a folder when they judge by a release. */
   static Report lint(Path folder, List<Rule> rules, int pveMajor) {
-    return report(List.of(read(folder, ".", pveMajor)), rules);
+    return report(folder, List.of(read(folder, ".", pveMajor)), rules);
   }
 
   /** What a folder holds, to be judged as {@link #lint(Path, List)} does. */
@@ -71,10 +73,13 @@ final class Fixtures {
         .read(allFiles, new Circumstances(pveMajor, NOW, NEEDS));
   }
 
-  private static Report report(List<Inputs> inputs, List<Rule> rules) {
+  private static Report report(Path folder, List<Inputs> inputs, List<Rule> rules) {
     return new Linter(rules)
         .lint(
-            inputs.stream().flatMap(one -> one.models().stream()).toList(),
+            inputs.stream()
+                .flatMap(one -> one.models().stream())
+                .map(cluster -> ListedBackups.join(cluster, folder))
+                .toList(),
             inputs.stream().flatMap(one -> one.troubles().stream()).toList());
   }
 }

@@ -24,8 +24,7 @@ final class PrintedCommands {
     Verdict verdict = new Verdict(result.rule(), result.subject(), Outcome.FAILED, List.of());
     return Validated.text(
         new CommandsReporter(),
-        new Report(
-            List.of(result.rule()), List.of(result), List.of(verdict), List.of(), 1, 1));
+        new Report(List.of(result.rule()), List.of(result), List.of(verdict), List.of(), 1, 1));
   }
 
   /** What the script for a finding does; the finding's own remedy if it is no command. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Result;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.syntax.Slice;

@@ -2,6 +2,7 @@ package io.github.pvelint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.report.RulePages;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
@@ -45,9 +46,10 @@ class RulePagesTest {
 
   private static Map<String, String> pages() {
     List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
+    Controls controls = Controls.load();
     Map<String, String> pages = new TreeMap<>();
-    pages.put("README.md", RulePages.index(rules));
-    rules.forEach(rule -> pages.put(rule.id() + ".md", RulePages.page(rule)));
+    pages.put("README.md", RulePages.index(rules, controls));
+    rules.forEach(rule -> pages.put(rule.id() + ".md", RulePages.page(rule, controls)));
     return pages;
   }
 

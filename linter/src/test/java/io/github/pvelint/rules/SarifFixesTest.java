@@ -32,7 +32,10 @@ class SarifFixesTest {
   void theyAreTheFixesThatAreDone() throws IOException {
     int count = 0;
     for (Rule rule : Rules.all()) {
-      count += assertSame(Fixtures.lint(Fixtures.ROOT.resolve("rules").resolve(rule.info().id()), List.of(rule)));
+      count +=
+          assertSame(
+              Fixtures.lint(
+                  Fixtures.ROOT.resolve("rules").resolve(rule.info().id()), List.of(rule)));
     }
     assertThat(count).isGreaterThan(60);
   }
@@ -58,8 +61,7 @@ class SarifFixesTest {
         Guest.of(
             new GuestLoader()
                 .load(source, GuestKind.LXC, 101, Optional.empty(), CustomCpuModels.NONE));
-    List<Rule> rules =
-        Rules.all().stream().filter(rule -> rule.info().onByDefault()).toList();
+    List<Rule> rules = Rules.all().stream().filter(rule -> rule.info().onByDefault()).toList();
     return new Linter(rules).lint(List.of(Cluster.of(guest)), List.of());
   }
 
@@ -87,7 +89,8 @@ class SarifFixesTest {
 
   private static JsonNode sarif(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new SarifReporter("1.0.0", Optional.empty(), UnaryOperator.identity(), any -> {}).write(report, out);
+    new SarifReporter("1.0.0", Optional.empty(), UnaryOperator.identity(), any -> {})
+        .write(report, out);
     return new ObjectMapper().readTree(out.toString());
   }
 

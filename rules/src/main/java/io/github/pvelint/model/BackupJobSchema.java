@@ -18,22 +18,23 @@ final class BackupJobSchema {
 
   private static final int ANY = Integer.MAX_VALUE;
 
-  /** What vzdump itself takes: as properties of a job or as arguments in vzdump.cron. */
-  static final Map<String, SectionConfigOption> VZDUMP = Map.copyOf(vzdump());
-
-  /** jobs.cfg. */
-  static final SectionConfigSchema JOBS =
-      new SectionConfigSchema(
-          true,
-          false,
-          id -> true,
-          Map.of("vzdump", vzdumpJob(), "realm-sync", realmSync()),
-          Optional.empty());
+  /** The last release whose vzdump knows {@code maxfiles}. */
+  private static final int LAST_WITH_MAXFILES = 8;
 
   private BackupJobSchema() {}
 
-  private static SectionConfigSchema.Type vzdumpJob() {
-    Map<String, SectionConfigOption> options = vzdump();
+  /** jobs.cfg as a release reads it. */
+  static SectionConfigSchema jobs(int pveMajor) {
+    return new SectionConfigSchema(
+        true,
+        false,
+        id -> true,
+        Map.of("vzdump", vzdumpJob(pveMajor), "realm-sync", realmSync()),
+        Optional.empty());
+  }
+
+  private static SectionConfigSchema.Type vzdumpJob(int pveMajor) {
+    Map<String, SectionConfigOption> options = vzdump(pveMajor);
     options.putAll(everyJob());
     return new SectionConfigSchema.Type(Map.copyOf(options), false);
   }
@@ -55,8 +56,12 @@ final class BackupJobSchema {
     return options;
   }
 
-  private static Map<String, SectionConfigOption> vzdump() {
+  /** What vzdump itself takes: as properties of a job or as arguments in vzdump.cron. */
+  static Map<String, SectionConfigOption> vzdump(int pveMajor) {
     Map<String, SectionConfigOption> options = new LinkedHashMap<>();
+    if (pveMajor <= LAST_WITH_MAXFILES) {
+      options.put("maxfiles", SectionConfigOption.number(0, ANY));
+    }
     selection(options);
     target(options);
     for (String flag : new String[] {"stdexcludes", "quiet", "stop", "remove", "protected"}) {

@@ -45,14 +45,16 @@ public record BackupJobs(
    *
    * @param jobsCfg absent if it was not given
    * @param vzdumpCron absent if it was not given; the old place, which Proxmox still reads
+   * @param pveMajor the release that reads them, 8 or 9
    */
-  public static BackupJobs read(Optional<Source> jobsCfg, Optional<Source> vzdumpCron) {
+  public static BackupJobs read(
+      Optional<Source> jobsCfg, Optional<Source> vzdumpCron, int pveMajor) {
     List<BackupJob> jobs = new ArrayList<>();
     List<Blocker> blockers = new ArrayList<>();
     List<SectionConfigComplaint> complaints = new ArrayList<>();
     jobsCfg.ifPresent(
         source -> {
-          SectionConfig config = SectionConfig.load(source, BackupJobSchema.JOBS);
+          SectionConfig config = SectionConfig.load(source, BackupJobSchema.jobs(pveMajor));
           complaints.addAll(config.complaints());
           for (SectionConfigSection section : config.sections()) {
             if (section.type().equals("vzdump")) {
@@ -65,7 +67,7 @@ public record BackupJobs(
         });
     vzdumpCron.ifPresent(
         source -> {
-          VzdumpCron cron = VzdumpCron.read(source);
+          VzdumpCron cron = VzdumpCron.read(source, pveMajor);
           jobs.addAll(cron.jobs());
           complaints.addAll(cron.complaints());
         });

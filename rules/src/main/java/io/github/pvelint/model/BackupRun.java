@@ -1,5 +1,7 @@
 package io.github.pvelint.model;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,11 @@ public record BackupRun(
     doubts = List.copyOf(doubts);
   }
 
+  /** When it begins next; absent if it does not. */
+  public Optional<Instant> nextRun(ZonedDateTime now) {
+    return job.event().flatMap(event -> event.next(now.toInstant(), now.getZone()));
+  }
+
   static BackupRun of(BackupJob job, Guest guest, Cluster cluster) {
     Optional<String> storageId = storage(job, cluster);
     Optional<Storage> storage =
@@ -39,7 +46,7 @@ public record BackupRun(
                 .ifPresent(id -> failures.add("storage " + id + " does not exist")));
     highAvailability(job, guest, cluster).ifPresent(failures::add);
     OptionalInt generations = BackupRetention.of(job, storage, cluster).generations();
-    storage.ifPresent(found -> doubts.addAll(whereabouts(found, guest)));
+    storage.ifPresent(found -> doubts.addAll(whereabouts(found, guest, cluster)));
     if (generations.orElse(2) == 1) {
       doubts.add("keeps a single generation");
     }
@@ -96,12 +103,13 @@ public record BackupRun(
         .map(resource -> "mode stop, and HA keeps the guest running");
   }
 
-  private static List<String> whereabouts(Storage target, Guest guest) {
+  private static List<String> whereabouts(Storage target, Guest guest, Cluster cluster) {
     List<String> doubts = new ArrayList<>();
     boolean isBesideDisks =
         VolumeCoverage.of(guest).stream()
             .flatMap(volume -> Volume.of(volume.setting()).stream())
-            .anyMatch(volume -> volume.storage().equals(target.id()));
+            .flatMap(volume -> cluster.storages().orElseThrow().find(volume.storage()).stream())
+            .anyMatch(target::isSamePlaceAs);
     if (isBesideDisks) {
       doubts.add("goes to the storage of the guest's own disks");
     } else if (Answer.of(target.isShared()) == Answer.NO) {

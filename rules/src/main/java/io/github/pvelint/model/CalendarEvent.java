@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +105,20 @@ public final class CalendarEvent implements Schedule {
    * @return empty if it elapses for the last time within the year, or not at all
    */
   public Optional<Duration> longestGap(Instant from, ZoneId zone) {
-    return new CalendarGaps(search(zone)).longest(from);
+    return longestGap(List.of(this), from, zone);
+  }
+
+  /** The same for events of which any will do: each run of one of them counts. */
+  public static Optional<Duration> longestGap(
+      List<CalendarEvent> events, Instant from, ZoneId zone) {
+    return new CalendarGaps(after -> next(events, after, zone)).longest(from);
+  }
+
+  /** The next time at which one of the events elapses. */
+  static Optional<Instant> next(List<CalendarEvent> events, Instant after, ZoneId zone) {
+    return events.stream()
+        .flatMap(event -> event.next(after, zone).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** What it means, if that is rarely what its author had in mind. */

@@ -3,16 +3,22 @@ package io.github.pvelint.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Measures how far apart the runs of an event are. */
+/** Measures how far apart the runs of events are. */
 final class CalendarGaps {
   private static final Duration YEAR = Duration.ofDays(366);
   private static final Duration LEAST = Duration.ofHours(1);
 
-  private final CalendarSearch search;
+  private final Function<Instant, Optional<Instant>> next;
 
-  CalendarGaps(CalendarSearch search) {
-    this.search = search;
+  /**
+   * Gaps between runs.
+   *
+   * @param next the first run after an instant
+   */
+  CalendarGaps(Function<Instant, Optional<Instant>> next) {
+    this.next = next;
   }
 
   /**
@@ -22,10 +28,10 @@ final class CalendarGaps {
   Optional<Duration> longest(Instant from) {
     Instant end = from.plus(YEAR);
     Duration longest = LEAST;
-    Optional<Instant> run = search.after(from);
+    Optional<Instant> run = next.apply(from);
     while (run.isPresent() && run.get().isBefore(end)) {
       Instant start = run.get();
-      run = search.after(start.plus(LEAST).minusSeconds(1));
+      run = next.apply(start.plus(LEAST).minusSeconds(1));
       if (run.isPresent() && Duration.between(start, run.get()).compareTo(longest) > 0) {
         longest = longest(start, run.get(), longest);
       }
@@ -37,10 +43,10 @@ final class CalendarGaps {
     Duration longest = atLeast;
     Instant run = start;
     while (run.isBefore(end)) {
-      Instant next = search.after(run).orElse(end);
-      Duration gap = Duration.between(run, next);
+      Instant then = next.apply(run).orElse(end);
+      Duration gap = Duration.between(run, then);
       longest = gap.compareTo(longest) > 0 ? gap : longest;
-      run = next;
+      run = then;
     }
     return longest;
   }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param parts what the files beside the guests say
  * @param circumstances the release and the instant that the run judges by
  * @param claims what guests claim for themselves, made of the guests
+ * @param origin where the guests were read
  */
 public record Cluster(
     String root,
@@ -27,10 +28,22 @@ public record Cluster(
     Set<String> nodes,
     ClusterParts parts,
     Circumstances circumstances,
-    Claims claims) {
+    Claims claims,
+    Origin origin) {
   public Cluster {
     guests = List.copyOf(guests);
     nodes = Set.copyOf(nodes);
+  }
+
+  /** A cluster with all that was read of its files. */
+  public Cluster(
+      String root,
+      List<Guest> guests,
+      boolean complete,
+      Set<String> nodes,
+      ClusterParts parts,
+      Circumstances circumstances) {
+    this(root, guests, complete, nodes, parts, circumstances, Origin.FILES);
   }
 
   /** A cluster with all that was read of it. */
@@ -40,8 +53,23 @@ public record Cluster(
       boolean complete,
       Set<String> nodes,
       ClusterParts parts,
-      Circumstances circumstances) {
-    this(root, guests, complete, nodes, parts, circumstances, new Claims(List.copyOf(guests)));
+      Circumstances circumstances,
+      Origin origin) {
+    this(
+        root,
+        guests,
+        complete,
+        nodes,
+        parts,
+        circumstances,
+        new Claims(List.copyOf(guests)),
+        origin);
+  }
+
+  /** The same cluster, together with backups that were met beside it. */
+  public Cluster with(BackupEvidence backups) {
+    return new Cluster(
+        root, guests, complete, nodes, parts.with(backups), circumstances, claims, origin);
   }
 
   /** Some guests without anything around them, on Proxmox VE 9 at the beginning of June 2026. */
@@ -52,7 +80,7 @@ public record Cluster(
 
   /** The same cluster, judged by something else. */
   public Cluster under(Circumstances others) {
-    return new Cluster(root, guests, complete, nodes, parts, others, claims);
+    return new Cluster(root, guests, complete, nodes, parts, others, claims, origin);
   }
 
   /** Whether it is known that the guests have no other node to go to. */
@@ -66,6 +94,10 @@ public record Cluster(
 
   public Optional<BackupJobs> backupJobs() {
     return parts.backupJobs();
+  }
+
+  public Optional<BackupEvidence> backups() {
+    return parts.backups();
   }
 
   public Optional<Pools> pools() {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  *
  * @param cpuModels unknown, rather than absent, if the file was not given
  * @param secrets files that belong in no repository, by name
+ * @param backups the backups of the guests that were given as well; present, and without any, if
+ *     the place for them held none
  * @param vzdumpDefaults the defaults of backup jobs ({@code vzdump.conf})
  */
 public record ClusterParts(
@@ -29,7 +31,8 @@ public record ClusterParts(
     Optional<Corosync> corosync,
     Optional<KeyValueFile> vzdumpDefaults,
     CustomCpuModels cpuModels,
-    List<SecretFile> secrets) {
+    List<SecretFile> secrets,
+    Optional<BackupEvidence> backups) {
   private static final String CPU_MODEL = "cpu-model:";
 
   /** Gives the files of a cluster by their path below its root. */
@@ -59,14 +62,19 @@ public record ClusterParts(
         Optional.empty(),
         Optional.empty(),
         CustomCpuModels.UNKNOWN,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
-  /** Reads all that is there. */
-  public static ClusterParts read(Files files) {
+  /**
+   * Reads all that is there.
+   *
+   * @param pveMajor the release that reads it, 8 or 9
+   */
+  public static ClusterParts read(Files files, int pveMajor) {
     return new ClusterParts(
         file(files, ClusterFile.STORAGES).map(Storages::read),
-        backupJobs(files),
+        backupJobs(files, pveMajor),
         file(files, ClusterFile.USERS).map(Pools::read),
         file(files, ClusterFile.USERS).map(Roles::read),
         file(files, ClusterFile.REPLICATION).map(Replication::read),
@@ -85,19 +93,38 @@ public record ClusterParts(
         file(files, ClusterFile.CPU_MODELS)
             .map(source -> CustomCpuModels.of(cpuModels(source)))
             .orElse(CustomCpuModels.UNKNOWN),
-        files.secrets());
+        files.secrets(),
+        Optional.empty());
+  }
+
+  ClusterParts with(BackupEvidence evidence) {
+    return new ClusterParts(
+        storages,
+        backupJobs,
+        pools,
+        roles,
+        replication,
+        highAvailability,
+        mappings,
+        datacenter,
+        firewall,
+        corosync,
+        vzdumpDefaults,
+        cpuModels,
+        secrets,
+        Optional.of(evidence));
   }
 
   private static Optional<Source> file(Files files, ClusterFile file) {
     return files.file(file.path());
   }
 
-  private static Optional<BackupJobs> backupJobs(Files files) {
+  private static Optional<BackupJobs> backupJobs(Files files, int pveMajor) {
     Optional<Source> jobs = file(files, ClusterFile.BACKUP_JOBS);
     Optional<Source> cron = file(files, ClusterFile.CRON_JOBS);
     return jobs.isEmpty() && cron.isEmpty()
         ? Optional.empty()
-        : Optional.of(BackupJobs.read(jobs, cron));
+        : Optional.of(BackupJobs.read(jobs, cron, pveMajor));
   }
 
   /** The ids of a section config's {@code cpu-model: ID} sections. */

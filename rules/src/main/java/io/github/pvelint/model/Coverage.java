@@ -1,7 +1,11 @@
 package io.github.pvelint.model;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What backs a guest up.
@@ -9,12 +13,14 @@ import java.util.Locale;
  * @param jobs what each job means for it, in the order of the jobs
  * @param runs the jobs that really take it, and what becomes of the backups
  * @param volumes what of it is in those backups
+ * @param isKnown whether it is known of every job whether it takes the guest
  */
 public record Coverage(
     Guest guest,
     List<BackupJobSelection> jobs,
     List<BackupRun> runs,
     List<VolumeCoverage> volumes,
+    boolean isKnown,
     Verdict verdict) {
 
   /** How good that is. */
@@ -56,7 +62,7 @@ public record Coverage(
         cluster.backupJobs().isPresent()
             && guest.vmid() != 0
             && jobs.stream().noneMatch(BackupJobSelection::isUnknown);
-    return new Coverage(guest, jobs, runs, volumes, verdict(runs, volumes, isKnown));
+    return new Coverage(guest, jobs, runs, volumes, isKnown, verdict(runs, volumes, isKnown));
   }
 
   private static Verdict verdict(
@@ -70,6 +76,26 @@ public record Coverage(
       return Verdict.UNKNOWN;
     }
     return runs.isEmpty() ? Verdict.NOT_COVERED : Verdict.FAILING;
+  }
+
+  /** When the next backup begins; absent if none does, or all of them fail. */
+  public Optional<Instant> nextRun(ZonedDateTime now) {
+    return CalendarEvent.next(events(), now.toInstant(), now.getZone());
+  }
+
+  /**
+   * The longest time between two backups that do not fail, over all jobs and the coming year;
+   * absent if there are none, or none at its end.
+   */
+  public Optional<Duration> longestGap(ZonedDateTime now) {
+    return CalendarEvent.longestGap(events(), now.toInstant(), now.getZone());
+  }
+
+  private List<CalendarEvent> events() {
+    return runs.stream()
+        .filter(run -> run.failures().isEmpty())
+        .flatMap(run -> run.job().event().stream())
+        .toList();
   }
 
   /** The names of the jobs that select it as Proxmox sees it, enabled or not. */

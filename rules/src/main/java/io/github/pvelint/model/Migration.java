@@ -3,7 +3,6 @@ package io.github.pvelint.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
  * storage is mapped to another one.
  */
 final class Migration {
-  private static final Set<String> EVERYWHERE =
-      Set.of("/dev/net/tun", "/dev/fuse", "/dev/kvm", "/dev/null");
-
   private final Guest guest;
   private final Cluster cluster;
   private final String node;
@@ -108,12 +104,8 @@ final class Migration {
       return List.of();
     }
     String needs =
-        Stream.concat(
-                container.devices().stream()
-                    .filter(device -> device.way() == DeviceAccess.Way.DEV)
-                    .flatMap(device -> device.path().stream()),
-                container.mountEntries().stream().flatMap(entry -> entry.hostPath().stream()))
-            .filter(path -> !EVERYWHERE.contains(path))
+        HostBinding.unchecked(container).stream()
+            .map(HostBinding::what)
             .distinct()
             .collect(Collectors.joining(", "));
     return needs.isEmpty() ? List.of() : List.of("does not start there without " + needs);

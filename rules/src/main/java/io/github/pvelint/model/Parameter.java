@@ -76,6 +76,16 @@ public final class Parameter<T> {
     return standard;
   }
 
+  /** The standard value, for sentences: {@code 30}, or words with commas, or {@code none}. */
+  public String standardText() {
+    if (standard instanceof List<?> words) {
+      return words.isEmpty()
+          ? "none"
+          : String.join(", ", words.stream().map(Object::toString).toList());
+    }
+    return standard.toString();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -1,6 +1,5 @@
 package io.github.pvelint.model;
 
-import io.github.pvelint.model.SectionConfigComplaint.Reason;
 import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +14,10 @@ import java.util.regex.Pattern;
  * The replication jobs of a cluster, from replication.cfg (PVE::ReplicationConfig).
  *
  * @param jobs in file order
- * @param complaints what Proxmox did not take, and why
+ * @param dropped those that Proxmox drops, since an earlier one copies the same guest to the same
+ *     node
  */
-public record Replication(List<ReplicationJob> jobs, List<SectionConfigComplaint> complaints) {
+public record Replication(List<ReplicationJob> jobs, List<ReplicationJob> dropped) {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{2,8}-[0-9]{1,9}");
   private static final Pattern RATE = Pattern.compile("[0-9]{1,9}(\\.[0-9]+)?");
   private static final SectionConfigSchema SCHEMA =
@@ -26,14 +26,14 @@ public record Replication(List<ReplicationJob> jobs, List<SectionConfigComplaint
 
   public Replication {
     jobs = List.copyOf(jobs);
-    complaints = List.copyOf(complaints);
+    dropped = List.copyOf(dropped);
   }
 
   /** Reads replication.cfg. */
   public static Replication read(Source source) {
     SectionConfig config = SectionConfig.load(source, SCHEMA);
-    List<SectionConfigComplaint> complaints = new ArrayList<>(config.complaints());
     List<ReplicationJob> jobs = new ArrayList<>();
+    List<ReplicationJob> dropped = new ArrayList<>();
     Set<String> targets = new TreeSet<>();
     for (SectionConfigSection section : config.sections()) {
       if (section.isVanished()) {
@@ -43,15 +43,10 @@ public record Replication(List<ReplicationJob> jobs, List<SectionConfigComplaint
       if (targets.add(job.vmid() + " " + job.target())) {
         jobs.add(job);
       } else {
-        complaints.add(
-            new SectionConfigComplaint(
-                Reason.DUPLICATE_SECTION,
-                "target",
-                section.header(),
-                "Proxmox drops the job: the guest is replicated to " + job.target() + " already"));
+        dropped.add(job);
       }
     }
-    return new Replication(jobs, complaints);
+    return new Replication(jobs, dropped);
   }
 
   private static SectionConfigSchema.Type local() {
@@ -71,6 +66,11 @@ public record Replication(List<ReplicationJob> jobs, List<SectionConfigComplaint
   /** The jobs of a guest, disabled ones too, in file order. */
   public List<ReplicationJob> of(Guest guest) {
     return jobs.stream().filter(job -> job.vmid() == guest.vmid()).toList();
+  }
+
+  /** The jobs of a guest that Proxmox drops, in file order. */
+  public List<ReplicationJob> dropped(Guest guest) {
+    return dropped.stream().filter(job -> job.vmid() == guest.vmid()).toList();
   }
 
   /** The job that copies the guest to the node, disabled or not. */

@@ -1,7 +1,6 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.model.ResourceMapping.Kind;
-import io.github.pvelint.schema.Property;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,44 +35,17 @@ final class VmDeviceMigration {
   }
 
   void judge() {
+    HostBinding.devices(vm)
+        .forEach(device -> obstacles.always(device.setting(), "is " + device.what()));
+    MappedDevice.of(vm)
+        .forEach(device -> mapped(device.setting(), device.kind(), device.name().text()));
     for (Setting setting : vm.section().settings()) {
-      switch (setting.key().replaceFirst("[0-9]+$", "")) {
-        case "hostpci" -> mappable(setting, Kind.PCI, "is a PCI device of the host");
-        case "usb" -> usb(setting);
-        case "virtiofs" -> directory(setting);
-        case "serial" -> {
-          if (!setting.value().equals("socket")) {
-            obstacles.always(setting, "is a serial port of the host");
-          }
-        }
-        case "parallel" -> obstacles.always(setting, "is a parallel port of the host");
-        case "ivshmem" -> obstacles.always(setting, "is memory shared with the host");
+      switch (setting.key()) {
         case "amd-sev", "intel-tdx" -> obstacles.live(setting, "encrypts the memory");
         case "vga" -> clipboard(setting);
         default -> {}
       }
     }
-  }
-
-  private void usb(Setting setting) {
-    boolean isSpice =
-        setting.property("host").filter(host -> host.text().equalsIgnoreCase("spice")).isPresent();
-    if (!isSpice) {
-      mappable(setting, Kind.USB, "is a USB device of the host");
-    }
-  }
-
-  private void mappable(Setting setting, Kind kind, String unmapped) {
-    Optional<String> name = setting.property("mapping").map(Property::text);
-    if (name.isEmpty()) {
-      obstacles.always(setting, unmapped);
-    } else {
-      mapped(setting, kind, name.get());
-    }
-  }
-
-  private void directory(Setting setting) {
-    setting.property("dirid").ifPresent(name -> mapped(setting, Kind.DIRECTORY, name.text()));
   }
 
   /** A name that does not exist is as bad as one that the node does not have. */

@@ -4,6 +4,7 @@ import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,18 +17,25 @@ final class VzdumpArguments {
   private static final Set<String> ON = Set.of("", "1", "on", "yes", "true");
   private static final Set<String> OFF = Set.of("0", "off", "no", "false");
 
+  private final Map<String, SectionConfigOption> options;
   private final Slice line;
   private final List<Slice> words;
   private final List<SectionConfigProperty> taken = new ArrayList<>();
 
-  private VzdumpArguments(Slice line, List<Slice> words) {
+  private VzdumpArguments(Map<String, SectionConfigOption> options, Slice line, List<Slice> words) {
+    this.options = options;
     this.line = line;
     this.words = words;
   }
 
-  /** The options and VMIDs; absent if Proxmox refuses the line. */
-  static Optional<List<SectionConfigProperty>> read(Slice line, Slice arguments) {
-    VzdumpArguments reader = new VzdumpArguments(line, split(arguments));
+  /**
+   * The options and VMIDs; absent if Proxmox refuses the line.
+   *
+   * @param options what vzdump takes
+   */
+  static Optional<List<SectionConfigProperty>> read(
+      Map<String, SectionConfigOption> options, Slice line, Slice arguments) {
+    VzdumpArguments reader = new VzdumpArguments(options, line, split(arguments));
     int at = 0;
     while (at >= 0 && at < reader.words.size()) {
       at = reader.take(at);
@@ -44,7 +52,7 @@ final class VzdumpArguments {
     }
     int equals = word.raw().indexOf('=');
     Slice name = word.part(dashes, equals < 0 ? word.length() : equals);
-    SectionConfigOption option = BackupJobSchema.VZDUMP.get(name.raw());
+    SectionConfigOption option = options.get(name.raw());
     if (option == null) {
       return -1;
     }
@@ -60,7 +68,7 @@ final class VzdumpArguments {
   }
 
   private boolean add(String key, Slice keySlice, Slice value) {
-    SectionConfigOption option = BackupJobSchema.VZDUMP.get(key);
+    SectionConfigOption option = options.get(key);
     if (option == null) {
       return false;
     }

@@ -6,6 +6,7 @@ import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
           Pattern.DOTALL);
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-  static VzdumpCron read(Source source) {
+  static VzdumpCron read(Source source, int pveMajor) {
+    Map<String, SectionConfigOption> options = BackupJobSchema.vzdump(pveMajor);
     List<BackupJob> jobs = new ArrayList<>();
     List<SectionConfigComplaint> complaints = new ArrayList<>();
     for (int number = 1; number <= source.lineCount(); number++) {
@@ -33,7 +35,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
       if (SKIPPED.matcher(line.raw()).matches()) {
         continue;
       }
-      Optional<BackupJob> job = job(line, "vzdump.cron:" + (jobs.size() + 1));
+      Optional<BackupJob> job = job(options, line, "vzdump.cron:" + (jobs.size() + 1));
       job.ifPresentOrElse(
           jobs::add,
           () ->
@@ -47,7 +49,8 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
     return new VzdumpCron(List.copyOf(jobs), List.copyOf(complaints));
   }
 
-  private static Optional<BackupJob> job(Slice line, String id) {
+  private static Optional<BackupJob> job(
+      Map<String, SectionConfigOption> options, Slice line, String id) {
     Matcher matcher = LINE.matcher(line.raw());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -55,7 +58,7 @@ record VzdumpCron(List<BackupJob> jobs, List<SectionConfigComplaint> complaints)
     Optional<String> days = days(matcher.group(4));
     int end = line.length();
     Slice arguments = matcher.group(6) == null ? line.part(end, end) : group(line, matcher, 6);
-    Optional<List<SectionConfigProperty>> taken = VzdumpArguments.read(line, arguments);
+    Optional<List<SectionConfigProperty>> taken = VzdumpArguments.read(options, line, arguments);
     if (days.isEmpty() || taken.isEmpty()) {
       return Optional.empty();
     }

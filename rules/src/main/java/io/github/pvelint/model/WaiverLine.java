@@ -18,8 +18,7 @@ import java.util.Set;
  */
 record WaiverLine(List<String> words) {
   static final String NAME = "pvelint";
-  private static final String FORM =
-      "`pvelint ignore RULE[@KEY[~TEXT]] until YYYY-MM-DD REASON`";
+  private static final String FORM = "`pvelint ignore RULE[@KEY[~TEXT]] until YYYY-MM-DD REASON`";
 
   /** What people write who remember another tool's word for it. */
   private static final Set<String> MEANT =
@@ -90,7 +89,9 @@ record WaiverLine(List<String> words) {
   private Optional<LocalDate> date() {
     try {
       // A year beyond 9999 would be written with a sign: ten characters are a usual day.
-      return word(DATE).length() == 10 ? Optional.of(LocalDate.parse(word(DATE))) : Optional.empty();
+      return word(DATE).length() == 10
+          ? Optional.of(LocalDate.parse(word(DATE)))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -105,8 +106,7 @@ record WaiverLine(List<String> words) {
     Optional<String> section =
         place.part() == Place.Part.SNAPSHOT ? Optional.of(place.name()) : Optional.empty();
     String reason = String.join(" ", words.subList(REASON, words.size()));
-    return new Waiver(
-        target(section), reason, date(), Optional.empty(), Waiver.Origin.GUEST, at);
+    return new Waiver(target(section), reason, date(), Optional.empty(), Waiver.Origin.GUEST, at);
   }
 
   private WaiverTarget target(Optional<String> section) {

@@ -35,8 +35,6 @@ public record WaiverTarget(
 
   /** {@code RULE@KEY~VALUE}, as it is written in a description. */
   public String text() {
-    return rule
-        + key.map(name -> "@" + name).orElse("")
-        + value.map(part -> "~" + part).orElse("");
+    return rule + key.map(name -> "@" + name).orElse("") + value.map(part -> "~" + part).orElse("");
   }
 }

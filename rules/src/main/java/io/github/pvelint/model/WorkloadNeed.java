@@ -1,6 +1,7 @@
 package io.github.pvelint.model;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a workload needs of the guest it runs in; no config says so by itself. */
 public sealed interface WorkloadNeed {
@@ -26,6 +27,23 @@ public sealed interface WorkloadNeed {
     public String id() {
       return id;
     }
+  }
+
+  /** What {@link #of} reads a backup's age from. */
+  String BACKUP_FORM = "backup-[1-9][0-9]{0,5}h";
+
+  /** The need that a word declares: a trait, or {@code backup-24h}; absent if there is none. */
+  static Optional<WorkloadNeed> of(String word) {
+    if (word.matches(BACKUP_FORM)) {
+      String hours = word.substring("backup-".length(), word.length() - 1);
+      return Optional.of(new BackupWithin(Duration.ofHours(Long.parseLong(hours))));
+    }
+    for (Trait trait : Trait.values()) {
+      if (trait.id().equals(word)) {
+        return Optional.of(trait);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

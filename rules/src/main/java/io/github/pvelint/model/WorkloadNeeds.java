@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is declared about the workloads of guests.
@@ -57,17 +56,24 @@ public record WorkloadNeeds(List<Declaration> declared) {
         .findFirst();
   }
 
-  /** How old the guest's newest backup may be at most; absent if nothing says. */
-  public Optional<Duration> backupWithin(Guest guest) {
+  /**
+   * How old the newest backup of a guest may be.
+   *
+   * @param age at most
+   * @param at where the guest shows that
+   */
+  public record BackupAge(Duration age, Spot at) {}
+
+  /** How old the guest's newest backup may be; absent if nothing says. */
+  public Optional<BackupAge> backupAge(Guest guest) {
     return declared.stream()
-        .filter(declaration -> declaration.who().match(guest).isPresent())
-        .flatMap(declaration -> age(declaration.what()))
-        .min(Comparator.naturalOrder());
+        .flatMap(declaration -> backupAge(declaration, guest).stream())
+        .min(Comparator.comparing(BackupAge::age));
   }
 
-  private static Stream<Duration> age(WorkloadNeed need) {
-    return need instanceof WorkloadNeed.BackupWithin backup
-        ? Stream.of(backup.age())
-        : Stream.empty();
+  private static Optional<BackupAge> backupAge(Declaration declaration, Guest guest) {
+    return declaration.what() instanceof WorkloadNeed.BackupWithin backup
+        ? declaration.who().match(guest).map(spot -> new BackupAge(backup.age(), spot))
+        : Optional.empty();
   }
 }

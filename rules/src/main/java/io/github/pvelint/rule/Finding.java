@@ -47,6 +47,11 @@ public record Finding(
     return finding;
   }
 
+  /** The same finding in other words. */
+  public Finding saying(String other) {
+    return new Finding(at, other, related, remedy, isRisky, sums);
+  }
+
   /** The same finding with another place that belongs to it. */
   public Finding with(Slice place, String text) {
     List<Related> all = new ArrayList<>(related);

@@ -30,7 +30,17 @@ public enum Need {
   /** Which nodes vote. */
   COROSYNC("corosync.conf"),
   /** What workloads need of their guests. */
-  DECLARED_NEEDS("a workload's need (--need)");
+  DECLARED_NEEDS("a workload's need (--need)"),
+  /** What backups there are of the guests. */
+  BACKUPS("a place of backups (audit CLUSTER BACKUPS)"),
+  /** The guests' snapshots. */
+  SNAPSHOTS("a config with its snapshots (one in a backup has none)"),
+  /** What waits for the guests' next start. */
+  PENDING_CHANGES("a config with its pending changes (one in a backup has none)"),
+  /** Whether a task has locked the guests. */
+  LOCKS("a config with its lock (one in a backup has none)"),
+  /** Which disks the guests have set aside. */
+  UNUSED_DISKS("a config with its unused disks (one in a backup has none)");
 
   private final String source;
 
@@ -41,6 +51,11 @@ public enum Need {
   /** Where it comes from, for people: the file's name in /etc/pve. */
   public String source() {
     return source;
+  }
+
+  /** Whether one can ask for it at all: backups have no backups. */
+  public boolean makesSenseFor(Cluster cluster) {
+    return this != BACKUPS || !cluster.origin().isBackup();
   }
 
   /** Whether the cluster has it. */
@@ -58,6 +73,8 @@ public enum Need {
       case FIREWALL -> cluster.firewall().isPresent();
       case COROSYNC -> cluster.corosync().isPresent();
       case DECLARED_NEEDS -> !cluster.circumstances().needs().isEmpty();
+      case BACKUPS -> cluster.backups().isPresent();
+      case SNAPSHOTS, PENDING_CHANGES, LOCKS, UNUSED_DISKS -> !cluster.origin().isBackup();
     };
   }
 }

@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -58,6 +59,7 @@ final class PendingIntroducesRisk implements GuestRule {
               """)
           .guidance(Guidance.G5)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
+          .needs(Need.PENDING_CHANGES)
           .build();
 
   @Override

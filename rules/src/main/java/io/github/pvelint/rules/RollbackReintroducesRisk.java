@@ -7,6 +7,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -68,6 +69,7 @@ final class RollbackReintroducesRisk implements GuestRule {
           .guidance(Guidance.G5, Guidance.G11)
           .manual("snapshots", "chapter-pct.html#pct_snapshots")
           .security("3.5")
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override

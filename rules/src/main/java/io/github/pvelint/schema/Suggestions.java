@@ -19,9 +19,10 @@ public final class Suggestions {
    */
   public static List<String> closest(String unknown, Collection<String> names) {
     String wanted = plain(unknown);
-    // One slip in a short word, up to three in a long one: more, and the guess is as good as none.
-    // A single slip makes another word of two letters: `rw` is not `ro`.
-    int limit = wanted.length() < 3 ? 0 : Math.min(3, 1 + wanted.length() / 5);
+    // One slip in a short word, one in four letters of a long one, up to three: more, and the guess
+    // is as good as none (`status` is not `startup`). A single slip makes another word of two
+    // letters: `rw` is not `ro`.
+    int limit = wanted.length() < 3 ? 0 : Math.max(1, Math.min(3, wanted.length() / 4));
     List<Guess> guesses = new ArrayList<>();
     for (String name : names) {
       if (!name.equals(unknown) && Math.abs(name.length() - wanted.length()) <= limit) {

@@ -253,7 +253,7 @@ class BackupJobSelectionTest {
   }
 
   private static BackupJobs jobs(String text) {
-    return BackupJobs.read(Optional.of(Source.of("jobs.cfg", text)), Optional.empty());
+    return BackupJobs.read(Optional.of(Source.of("jobs.cfg", text)), Optional.empty(), 9);
   }
 
   private static Cluster cluster(Optional<String> userCfg) {

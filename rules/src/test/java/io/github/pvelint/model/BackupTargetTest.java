@@ -64,6 +64,15 @@ class BackupTargetTest {
       \tthinpool data
       """;
 
+  private static final String OLD =
+      """
+
+      dir: old
+      \tpath /mnt/old
+      \tcontent backup
+      \tmaxfiles 2
+      """;
+
   private static BackupJob job(Cluster cluster) {
     return cluster.backupJobs().orElseThrow().jobs().get(0);
   }
@@ -120,6 +129,29 @@ class BackupTargetTest {
     OptionalInt expected = generations < 0 ? OptionalInt.empty() : OptionalInt.of(generations);
     assertThat(retention.generations()).isEqualTo(expected);
     assertThat(retention.written().isPresent()).isEqualTo(written);
+  }
+
+  /** Proxmox VE 9 no longer reads maxfiles; 8 takes it where there is no prune-backups. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "\"storage plain|maxfiles 3\", 3, -1",
+        "\"storage plain|maxfiles 0\", -1, -1",
+        "\"storage plain|maxfiles many\", -1, -1",
+        "\"storage kept|maxfiles 3\", 3, 7",
+        "\"storage plain|maxfiles 3|prune-backups keep-last=5\", 5, 5",
+        "storage old, 2, -1",
+      })
+  void maxfilesIsRetentionOnRelease8(String lines, int on8, int on9) {
+    TestTree tree = tree(lines).with("storage.cfg", STORAGES + OLD);
+    for (int release : new int[] {8, 9}) {
+      Cluster cluster = tree.cluster(release);
+      int expected = release == 8 ? on8 : on9;
+      assertThat(job(cluster).retention(cluster).generations().orElse(-1))
+          .as("on %s", release)
+          .isEqualTo(expected);
+    }
   }
 
   @Test

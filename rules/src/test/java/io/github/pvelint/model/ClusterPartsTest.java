@@ -2,7 +2,6 @@ package io.github.pvelint.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pvelint.model.SectionConfigComplaint.Reason;
 import io.github.pvelint.syntax.Slice;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class ClusterPartsTest {
 
   @Test
   void whatWasNotGivenIsAbsent() {
-    ClusterParts parts = ClusterParts.read(TREE);
+    ClusterParts parts = ClusterParts.read(TREE, 9);
 
     assertThat(parts).isEqualTo(ClusterParts.none());
     assertThat(parts.replication()).isEmpty();
@@ -28,7 +27,7 @@ class ClusterPartsTest {
     for (ClusterFile file : ClusterFile.values()) {
       tree = tree.with(file.path(), "");
     }
-    ClusterParts parts = ClusterParts.read(tree);
+    ClusterParts parts = ClusterParts.read(tree, 9);
 
     assertThat(parts.storages()).isPresent();
     assertThat(parts.backupJobs()).isPresent();
@@ -68,7 +67,8 @@ class ClusterPartsTest {
 
                     local: web
                     	target pve2
-                    """))
+                    """),
+                9)
             .replication()
             .orElseThrow();
 
@@ -84,10 +84,7 @@ class ClusterPartsTest {
     assertThat(second.isEnabled()).isFalse();
     assertThat(second.spot("remove_job").slice().line()).isEqualTo(9);
     assertThat(second.spot("rate").slice().text()).isEqualTo("local: 100-1");
-    assertThat(replication.complaints())
-        .extracting(SectionConfigComplaint::reason)
-        .containsExactlyInAnyOrder(
-            Reason.VANISHED_SECTION, Reason.BAD_ID, Reason.DUPLICATE_SECTION);
+    assertThat(replication.dropped()).extracting(ReplicationJob::id).containsExactly("100-2");
   }
 
   @Test
@@ -105,7 +102,8 @@ class ClusterPartsTest {
                         empty
                         	description none
                         """)
-                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"))
+                    .with("mapping/directory.cfg", "gpu\n\tmap node=a,path=/srv\n"),
+                9)
             .mappings()
             .orElseThrow();
     ResourceMapping gpu = mappings.find(ResourceMapping.Kind.PCI, "gpu").orElseThrow();
@@ -167,7 +165,7 @@ class ClusterPartsTest {
   }
 
   private static Datacenter datacenter(String lines) {
-    return ClusterParts.read(TREE.with("datacenter.cfg", lines.replace("|", "\n") + "\n"))
+    return ClusterParts.read(TREE.with("datacenter.cfg", lines.replace("|", "\n") + "\n"), 9)
         .datacenter()
         .orElseThrow();
   }
@@ -192,7 +190,8 @@ class ClusterPartsTest {
         ClusterParts.read(
                 TREE.with("firewall/cluster.fw", text)
                     .with("firewall/101.fw", text)
-                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"))
+                    .with("firewall/host.fw", "[OPTIONS]\nenable: 1\n"),
+                9)
             .firewall()
             .orElseThrow();
 
@@ -230,7 +229,8 @@ class ClusterPartsTest {
                         model: net
                       }
                     }
-                    """))
+                    """),
+                9)
             .corosync()
             .orElseThrow();
 

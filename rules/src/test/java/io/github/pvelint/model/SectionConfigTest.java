@@ -228,7 +228,7 @@ class SectionConfigTest {
   }
 
   private static SectionConfig jobs(String text) {
-    return SectionConfig.load(Source.of("jobs.cfg", text), BackupJobSchema.JOBS);
+    return SectionConfig.load(Source.of("jobs.cfg", text), BackupJobSchema.jobs(9));
   }
 
   private static Optional<String> value(SectionConfig config, String key) {

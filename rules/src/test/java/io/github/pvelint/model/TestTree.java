@@ -61,7 +61,7 @@ record TestTree(Map<String, String> files) implements ClusterParts.Files {
   }
 
   Cluster cluster(int pveMajor) {
-    ClusterParts parts = ClusterParts.read(this);
+    ClusterParts parts = ClusterParts.read(this, pveMajor);
     List<Guest> guests = new ArrayList<>();
     Set<String> nodes = new TreeSet<>();
     files.forEach(

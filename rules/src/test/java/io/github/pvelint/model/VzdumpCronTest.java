@@ -112,17 +112,28 @@ class VzdumpCronTest {
   }
 
   @Test
+  void release8KnowsMaxfiles() {
+    String line = "0 2 * * * root vzdump --maxfiles 3 100\n";
+    BackupJobs jobs =
+        BackupJobs.read(Optional.empty(), Optional.of(Source.of("vzdump.cron", line)), 8);
+
+    assertThat(jobs.complaints()).isEmpty();
+    assertThat(jobs.jobs().get(0).option("maxfiles").orElseThrow().value()).isEqualTo("3");
+  }
+
+  @Test
   void jobsOfCronAreNotStoppedByTheScheduler() {
     BackupJobs jobs =
         BackupJobs.read(
             Optional.of(Source.of("jobs.cfg", "vzdump: a\n\tall 1\n")),
-            Optional.of(Source.of("vzdump.cron", "0 2 * * * root vzdump --all 1\n")));
+            Optional.of(Source.of("vzdump.cron", "0 2 * * * root vzdump --all 1\n")),
+            9);
 
     assertThat(jobs.jobs()).extracting(BackupJob::id).containsExactly("a", "vzdump.cron:1");
     assertThat(jobs.blockerOf(jobs.jobs().get(1))).isEmpty();
   }
 
   private static BackupJobs read(String text) {
-    return BackupJobs.read(Optional.empty(), Optional.of(Source.of("vzdump.cron", text)));
+    return BackupJobs.read(Optional.empty(), Optional.of(Source.of("vzdump.cron", text)), 9);
   }
 }

@@ -83,7 +83,17 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LXC, acpi", "LXC, zzzzzz", "LXC, net77", "QEMU, rootfs", "LXC, xy"})
+  @CsvSource({
+    "LXC, acpi",
+    "LXC, zzzzzz",
+    "LXC, net77",
+    "QEMU, rootfs",
+    "LXC, xy",
+    "QEMU, status",
+    "LXC, status",
+    "QEMU, store",
+    "LXC, disks"
+  })
   void suggestsNothingFarFetched(GuestKind kind, String unknown) {
     assertThat(Schema.of(kind).suggestions(unknown)).isEmpty();
   }

@@ -2,6 +2,7 @@ package io.github.pvelint.policy.node;
 
 import io.github.pvelint.syntax.Slice;
 import java.util.List;
+import java.util.Optional;
 
 /** A value of a policy file, in whatever format it was written. */
 public sealed interface PolicyNode {
@@ -51,6 +52,14 @@ public sealed interface PolicyNode {
     @Override
     public String noun() {
       return "a set of keys";
+    }
+
+    /** The value of a key. */
+    public Optional<PolicyNode> find(String key) {
+      return all.stream()
+          .filter(entry -> entry.key().text().equals(key))
+          .map(Entry::value)
+          .findFirst();
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.List;
 public final class Problems {
   private static final int LONGEST = 60;
 
+  /** How many names a message can list. */
+  private static final int FEW = 12;
+
   private final List<PolicyProblem> all = new ArrayList<>();
   private boolean quotes = true;
 
@@ -32,12 +35,13 @@ public final class Problems {
   /** There is nothing of that name; says what may have been meant. */
   public void unknown(Slice at, String what, String given, Collection<String> names) {
     List<String> close = Suggestions.closest(given, names);
-    add(
-        at,
-        "there is no "
-            + what
-            + quote(given)
-            + (close.isEmpty() ? "" : "; did you mean `" + String.join("` or `", close) + "`?"));
+    String hint = "";
+    if (!close.isEmpty()) {
+      hint = "; did you mean `" + String.join("` or `", close) + "`?";
+    } else if (names.size() <= FEW) {
+      hint = " (there are: " + String.join(", ", names) + ")";
+    }
+    add(at, "there is no " + what + quote(given) + hint);
   }
 
   /** The value is none of its kind. */

@@ -2,6 +2,7 @@ package io.github.pvelint.policy.node;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A kind of value: how it is read from a policy file, and how JSON Schema describes it. The two
@@ -19,4 +20,20 @@ public interface ValueType<T> {
 
   /** The value as JSON Schema (draft-07): strings, numbers, truth values, lists and maps. */
   Map<String, Object> schema();
+
+  /** The same values, made into something else. */
+  default <R> ValueType<R> map(Function<T, R> change) {
+    ValueType<T> type = this;
+    return new ValueType<>() {
+      @Override
+      public Optional<R> read(PolicyNode node, Problems problems) {
+        return type.read(node, problems).map(change);
+      }
+
+      @Override
+      public Map<String, Object> schema() {
+        return type.schema();
+      }
+    };
+  }
 }

@@ -85,6 +85,11 @@ public final class ValueTypes {
     return new ListType<>(item);
   }
 
+  /** A list of values that must be written as a list. */
+  public static <T> ValueType<List<T>> strictListOf(ValueType<T> item) {
+    return new StrictListType<>(item);
+  }
+
   /** A set of known keys, each of which says for itself whether it is right. */
   public static <T> ValueType<T> entries(List<Key<?>> keys, Function<Fields, T> maker) {
     return new EntriesType<>(keys, (fields, problems) -> Optional.of(maker.apply(fields)));

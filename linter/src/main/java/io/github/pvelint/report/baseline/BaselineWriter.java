@@ -14,9 +14,12 @@ import java.io.Writer;
  * Writes a baseline as JSON: one entry a line, always in the same order, so that a diff of two
  * shows what has come and gone. It holds no text of the configs.
  */
+@SuppressWarnings("deprecation")
 public final class BaselineWriter {
   private static final Separators TIGHT =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE);
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+          .withRootSeparator("");
 
   private BaselineWriter() {}
 
@@ -26,8 +29,7 @@ public final class BaselineWriter {
     factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter("")
-              .withSeparators(TIGHT)
+          new DefaultPrettyPrinter(TIGHT)
               .withArrayIndenter(new DefaultIndenter("", "\n"))
               .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
       json.writeStartObject();

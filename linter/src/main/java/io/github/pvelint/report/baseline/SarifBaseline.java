@@ -66,8 +66,7 @@ final class SarifBaseline {
     }
     if (!draft.isWaived) {
       entries.add(
-          new BaselineEntry(
-              draft.rule, draft.file, draft.subject, draft.fingerprint, draft.value));
+          new BaselineEntry(draft.rule, draft.file, draft.subject, draft.fingerprint, draft.value));
     }
   }
 
@@ -83,9 +82,7 @@ final class SarifBaseline {
   }
 
   private void location(Draft draft) throws IOException, BaselineFormatException {
-    at(
-        List.of("physicalLocation", "artifactLocation", "uri"),
-        uri -> draft.file = path(uri));
+    at(List.of("physicalLocation", "artifactLocation", "uri"), uri -> draft.file = path(uri));
   }
 
   private String path(String uri) throws BaselineFormatException {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
@@ -27,13 +30,14 @@ public final class RulesJson {
   }
 
   /** Writes the array, and a line feed. */
-  public void write(List<RuleInfo> rules) throws IOException {
+  public void write(List<RuleInfo> rules, Controls controls) throws IOException {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartArray();
       for (RuleInfo rule : rules) {
         json.writeStartObject();
         facts(json, rule);
+        strings(json, "controls", controls.of(rule.id()).stream().map(Control::id).toList());
         texts(json, rule);
         json.writeEndObject();
       }
@@ -68,6 +72,15 @@ public final class RulesJson {
     json.writeStringField("waiver", rule.waiver());
     strings(json, "bad", rule.bad());
     strings(json, "good", rule.good());
+    json.writeArrayFieldStart("parameters");
+    for (Parameter<?> parameter : rule.parameters()) {
+      json.writeStartObject();
+      json.writeStringField("name", parameter.name());
+      json.writeStringField("description", parameter.description());
+      json.writeStringField("default", parameter.standardText());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("references");
     for (Reference reference : rule.references()) {
       json.writeStartObject();

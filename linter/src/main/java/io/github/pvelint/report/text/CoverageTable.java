@@ -6,11 +6,15 @@ import io.github.pvelint.model.BackupJobSelection;
 import io.github.pvelint.model.BackupRun;
 import io.github.pvelint.model.Coverage;
 import io.github.pvelint.model.Coverage.Verdict;
+import io.github.pvelint.model.Span;
 import io.github.pvelint.model.VolumeCoverage;
 import io.github.pvelint.report.Located;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +27,19 @@ public final class CoverageTable {
   private static final Set<Kind> NOT_RUNNING =
       Set.of(Kind.NO_SCHEDULE, Kind.DISABLED, Kind.BLOCKED, Kind.CONFLICT);
 
-  private final List<Located<Coverage>> guests;
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-  public CoverageTable(List<Located<Coverage>> guests) {
+  private final List<Located<Coverage>> guests;
+  private final ZonedDateTime now;
+
+  /**
+   * A table.
+   *
+   * @param now in the zone that schedules are in
+   */
+  public CoverageTable(List<Located<Coverage>> guests, ZonedDateTime now) {
     this.guests = List.copyOf(guests);
+    this.now = now;
   }
 
   /** For a terminal of that many columns. */
@@ -44,7 +57,7 @@ public final class CoverageTable {
 
   /** For a page. */
   public String markdown() {
-    Markdown table = new Markdown(GuestCells.heading("BACKUP", "JOBS", "REMARKS"));
+    Markdown table = new Markdown(GuestCells.heading("BACKUP", "JOBS", "NEXT RUN", "REMARKS"));
     for (Located<Coverage> guest : guests) {
       Coverage coverage = guest.item();
       table.row(
@@ -52,6 +65,7 @@ public final class CoverageTable {
               guest,
               word(coverage),
               String.join(", ", coverage.coveredBy()),
+              nextRun(coverage).orElse("-"),
               String.join("; ", remarks(coverage).toList())));
     }
     return table.text();
@@ -80,9 +94,24 @@ public final class CoverageTable {
     return guests.stream().filter(guest -> guest.item().verdict() == verdict).count();
   }
 
-  private static List<String> details(Coverage coverage) {
-    return Stream.concat(coverage.runs().stream().map(CoverageTable::run), remarks(coverage))
+  private List<String> details(Coverage coverage) {
+    return Stream.of(
+            coverage.runs().stream().map(CoverageTable::run), when(coverage), remarks(coverage))
+        .flatMap(lines -> lines)
         .toList();
+  }
+
+  private Stream<String> when(Coverage coverage) {
+    String gap =
+        coverage
+            .longestGap(now)
+            .map(longest -> ", backups up to " + Span.words(longest) + " apart")
+            .orElse("");
+    return nextRun(coverage).map(next -> "next run " + next + gap).stream();
+  }
+
+  private Optional<String> nextRun(Coverage coverage) {
+    return coverage.nextRun(now).map(next -> MINUTE.format(next.atZone(now.getZone())));
   }
 
   private static String run(BackupRun run) {

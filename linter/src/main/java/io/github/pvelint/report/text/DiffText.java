@@ -36,11 +36,7 @@ public final class DiffText {
       List<String> old = lines(change.before());
       List<String> diff =
           UnifiedDiffUtils.generateUnifiedDiff(
-              "a/" + name,
-              "b/" + name,
-              old,
-              DiffUtils.diff(old, lines(change.after())),
-              CONTEXT);
+              "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(change.after())), CONTEXT);
       for (int i = 0; i < diff.size(); i++) {
         // The first two name the file, which may begin like anything.
         out.append(i < 2 ? paint.strong(Visible.text(diff.get(i))) + "\n" : line(diff.get(i)));

@@ -34,8 +34,7 @@ final class FindingText {
   }
 
   private static boolean isUpdated(Result result) {
-    return result.baseline().isPresent()
-        && result.baseline().get() == BaselineState.UPDATED;
+    return result.baseline().isPresent() && result.baseline().get() == BaselineState.UPDATED;
   }
 
   /** What stands below the headline, each line with its line feed. */

@@ -4,17 +4,18 @@ import io.github.pvelint.lint.Fixes;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.report.Redactor;
+import java.util.List;
 
 /** What was fixed before the report. */
 final class FixText {
   private final Fixes fixes;
-  private final int left;
+  private final List<Result> left;
   private final Paint paint;
   private final Redactor redactor;
 
   FixText(Fixes fixes, Report report, Paint paint, Redactor redactor) {
     this.fixes = fixes;
-    this.left = report.results().size();
+    this.left = report.results();
     this.paint = paint;
     this.redactor = redactor;
   }
@@ -51,8 +52,7 @@ final class FixText {
 
   /** How many, in a sentence without a line feed. */
   String sum() {
-    int done = fixes.done().size();
     String more = fixes.unsafe() == 0 ? "" : "; " + fixes.unsafe() + " more with --unsafe-fixes";
-    return "Fixed " + done + " of " + Count.of(done + left, "finding") + more;
+    return "Fixed " + fixes.gone(left) + " of " + Count.of(fixes.found().size(), "finding") + more;
   }
 }

@@ -43,8 +43,7 @@ public final class MarkdownReporter implements Reporter {
     List<Result> findings =
         report.results().stream().sorted(Comparator.comparing(Result::severity)).toList();
     section("Findings", FINDINGS, findings, MOST_FINDINGS, this::row, out);
-    List<Map.Entry<String, String>> gaps =
-        List.copyOf(Gap.byReason(report.verdicts()).entrySet());
+    List<Map.Entry<String, String>> gaps = List.copyOf(Gap.byReason(report.verdicts()).entrySet());
     section("Not evaluated", GAPS, gaps, MOST_GAPS, this::row, out);
     section("Not read", TROUBLES, report.troubles(), MOST_TROUBLES, this::row, out);
   }
@@ -64,7 +63,9 @@ public final class MarkdownReporter implements Reporter {
     items.stream().limit(most).map(row).forEach(table::markup);
     out.append("\n### ").append(title).append("\n\n").append(table.text());
     if (items.size() > most) {
-      out.append("\n").append(Integer.toString(items.size() - most)).append(" more are not shown here.\n");
+      out.append("\n")
+          .append(Integer.toString(items.size() - most))
+          .append(" more are not shown here.\n");
     }
   }
 
@@ -74,8 +75,15 @@ public final class MarkdownReporter implements Reporter {
   }
 
   private String text(Finding finding) {
-    String help = finding.remedy().map(remedy -> RemedyText.of(remedy, redactor)).map(RemedyText::text).orElse("");
-    return help.isEmpty() ? shown(finding.message()) : shown(finding.message()) + " - " + shown(help);
+    String help =
+        finding
+            .remedy()
+            .map(remedy -> RemedyText.of(remedy, redactor))
+            .map(RemedyText::text)
+            .orElse("");
+    return help.isEmpty()
+        ? shown(finding.message())
+        : shown(finding.message()) + " - " + shown(help);
   }
 
   private List<String> row(Map.Entry<String, String> gap) {

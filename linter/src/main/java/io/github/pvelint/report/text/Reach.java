@@ -4,8 +4,8 @@ import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Verdicts;
 import io.github.pvelint.schema.GuestKind;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,20 +22,24 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
   static Reach of(Report report) {
     Set<String> judging = new HashSet<>();
     Set<String> hindered = new HashSet<>();
-    Set<Subject> guests = new HashSet<>();
-    for (Verdict verdict : report.verdicts()) {
-      if (!verdict.reasons().isEmpty()) {
-        hindered.add(verdict.rule().id());
-      }
-      if (isJudged(verdict.outcome())) {
-        judging.add(verdict.rule().id());
-        if (isGuest(verdict.subject())) {
-          guests.add(verdict.subject());
+    int guests = 0;
+    for (Verdicts.Alike alike : Verdicts.alike(report.verdicts())) {
+      boolean isAnyJudged = false;
+      for (Verdict verdict : alike.verdicts()) {
+        if (!verdict.reasons().isEmpty()) {
+          hindered.add(verdict.rule().id());
+        }
+        if (isJudged(verdict.outcome())) {
+          judging.add(verdict.rule().id());
+          isAnyJudged = true;
         }
       }
+      guests += isAnyJudged && isGuest(alike.first().get(0)) ? (int) alike.count() : 0;
     }
     int partly = (int) hindered.stream().filter(judging::contains).count();
-    return new Reach(judging.size(), guests.size(), hindered.size() - partly, partly);
+    // Rules about waivers judge a guest by itself once more.
+    guests = Math.min(guests, report.guests());
+    return new Reach(judging.size(), guests, hindered.size() - partly, partly);
   }
 
   private static boolean isJudged(Outcome outcome) {
@@ -43,6 +47,11 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
   }
 
   static boolean isGuest(Subject subject) {
-    return Arrays.stream(GuestKind.values()).anyMatch(kind -> kind.id().equals(subject.kind()));
+    for (GuestKind kind : GuestKind.values()) {
+      if (kind.id().equals(subject.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,8 +22,7 @@ final class Statistics {
   /** A line a rule, the most frequent first; rules without findings are left out. */
   static String table(Report report, Paint paint) {
     Map<Group, Long> counts =
-        report.results().stream()
-            .collect(Collectors.groupingBy(Group::of, Collectors.counting()));
+        report.results().stream().collect(Collectors.groupingBy(Group::of, Collectors.counting()));
     Comparator<Map.Entry<Group, Long>> order =
         Map.Entry.<Group, Long>comparingByValue()
             .reversed()

@@ -87,9 +87,18 @@ final class Summary {
     if (!rules.isEmpty()) {
       gaps.add(paint.caution(rules));
     }
-    long unread = report.troubles().stream().map(Trouble::file).distinct().count();
+    long unread =
+        report.troubles().stream()
+            .filter(trouble -> !trouble.isOurs())
+            .map(Trouble::file)
+            .distinct()
+            .count();
     if (unread > 0) {
       gaps.add(paint.alarm(Count.of(unread, "file") + " not read"));
+    }
+    long ours = report.troubles().stream().filter(Trouble::isOurs).count();
+    if (ours > 0) {
+      gaps.add(paint.alarm(Count.of(ours, "internal error")));
     }
     return gaps;
   }

@@ -82,6 +82,11 @@ final class Reports {
     return verdict(rule, subject("lxc", "101", source), Outcome.PASSED);
   }
 
+  Reports bug(String file, String message) {
+    troubles.add(new Trouble(file, Optional.of(1), message, true));
+    return this;
+  }
+
   Reports trouble(String file, Optional<Integer> line, String message) {
     troubles.add(new Trouble(file, line, message));
     return this;

@@ -157,6 +157,19 @@ class TextReporterTest {
   }
 
   @Test
+  void aFaultOfOursIsNotCalledUnread() {
+    Reports reports =
+        new Reports().passed("a-rule").bug("lxc/103.conf", "internal error in rule x");
+    assertThat(reports.text(PLAIN))
+        .isEqualTo(
+            """
+            lxc/103.conf:1: internal error in rule x
+
+            No findings: 1 rule evaluated on 1 guest; 1 internal error
+            """);
+  }
+
+  @Test
   void whatCouldNotBeReadIsNamedEvenWhenQuiet() {
     Reports reports =
         new Reports()

@@ -23,6 +23,7 @@ public final class AvailabilityRules {
         new OrphanReplication(),
         new ReplicationJobFails(),
         new ReplicationTarget(),
-        new ReplicationTargetDisabled());
+        new ReplicationTargetDisabled(),
+        new ReplicationTargetDuplicate());
   }
 }

@@ -12,9 +12,14 @@ public final class BackupRules {
     return List.of(
         new AgentMissingCrashConsistent(),
         new AgentMissingCrashConsistentHa(),
+        new BackupMissing(),
         new BackupNodeLocal(),
         new BackupNodeLocalHaGuest(),
         new BackupOnGuestStorage(),
+        new BackupTooOld(),
+        new BackupUnverified(),
+        new BackupVerificationFailed(),
+        new BackupWithoutGuest(),
         new BindMountBackupWithoutEffect(),
         new BindMountNotBackedUp(),
         new ConflictingSelectors(),
@@ -50,6 +55,7 @@ public final class BackupRules {
         new RemoveOffWithLimit(),
         new RetentionSingleGeneration(),
         new RetentionUnbounded(),
+        new ScheduleTooRare(),
         new StopModeOnHaGuest(),
         new TemplateNotInAnyJob(),
         new VmWithoutAnyBackedUpDisk());

@@ -73,7 +73,7 @@ final class CoveredByDisabledJobOnly implements GuestRule {
           .guidance(Guidance.G12)
           .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
-          .supersedes("guest-not-in-any-job")
+          .supersedes("guest-not-in-any-job", "schedule-too-rare")
           .precision(Precision.HIGH)
           .build();
 

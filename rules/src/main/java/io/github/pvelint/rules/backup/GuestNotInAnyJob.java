@@ -103,6 +103,7 @@ final class GuestNotInAnyJob implements GuestRule {
           .manual("resource pools", "chapter-pveum.html#pveum_pools")
           .needs(Need.BACKUP_JOBS)
           .precision(Precision.HIGH)
+          .supersedes("schedule-too-rare")
           .build();
 
   @Override

@@ -28,7 +28,7 @@ final class MaxFiles {
 
   /** Adds what is there, each place with the consequence that it has. */
   static void check(Cluster cluster, Findings findings, boolean isGone) {
-    cluster.backupJobs().ifPresent(jobs -> jobs(jobs, findings, isGone));
+    cluster.backupJobs().ifPresent(jobs -> jobs(jobs, findings));
     cluster.storages().map(Storages::all).orElse(List.of()).stream()
         .filter(storage -> storage.option(KEY).isPresent())
         .forEach(storage -> findings.add(finding(storage, isGone)));
@@ -46,15 +46,25 @@ final class MaxFiles {
     }
   }
 
-  private static void jobs(BackupJobs jobs, Findings findings, boolean isGone) {
+  private static void jobs(BackupJobs jobs, Findings findings) {
     for (BackupJob job : jobs.jobs()) {
+      // Proxmox VE 8 takes it, 9 does not.
+      job.option(KEY)
+          .ifPresent(
+              property ->
+                  findings.add(
+                      finding(
+                          new Spot(
+                              property.whole(), Place.CURRENT, KEY, "", job.id(), property.value()),
+                          job.label(),
+                          "is outdated")));
       for (SectionConfigComplaint complaint : job.complaints()) {
         if (complaint.key().equals(KEY)) {
           findings.add(
               finding(
                   new Spot(complaint.at(), Place.CURRENT, KEY, "", job.id(), ""),
                   job.label(),
-                  isGone ? "is ignored, so it may keep every backup" : "is outdated"));
+                  "is ignored, so it may keep every backup"));
         }
       }
     }
@@ -66,7 +76,7 @@ final class MaxFiles {
             finding(
                 new Spot(at, Place.CURRENT, KEY, "", at.text(), ""),
                 "vzdump.cron",
-                isGone ? "makes Proxmox drop the whole line" : "is outdated"));
+                "makes Proxmox drop the whole line"));
       }
     }
   }

@@ -91,12 +91,14 @@ final class PbsKeyNoMaster implements StorageRule {
 
   @Override
   public boolean appliesTo(Storage storage) {
-    return storage.type().equals("pbs") && storage.isEnabled();
+    return storage.type().equals("pbs")
+        && storage.isEnabled()
+        && storage.option("encryption-key").isPresent();
   }
 
   @Override
   public void check(Storage storage, Cluster cluster, Findings findings) {
-    if (storage.option("encryption-key").isEmpty() || storage.option("master-pubkey").isPresent()) {
+    if (storage.option("master-pubkey").isPresent()) {
       return;
     }
     findings.add(

@@ -36,7 +36,8 @@ final class ParseError implements GuestRule {
               A line that is no option, comment, section header or blank line to Proxmox's own parser
               for this kind of guest: one that is indented (comments, too), has a blank before the
               colon, an equals sign instead of it, capital letters in the key, or no value. Likewise a
-              `delete:` line outside of the pending section. In any section of the file.
+              `delete:` line outside of the pending section. In any section of the file. If a file consists
+              of indented lines alone, that is said once.
               """)
           .remediation(
               """
@@ -73,7 +74,15 @@ final class ParseError implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    for (Complaint complaint : Complaints.of(guest, Reason.UNPARSABLE, Reason.MISPLACED_DELETE)) {
+    List<Complaint> complaints = Complaints.of(guest, Reason.UNPARSABLE, Reason.MISPLACED_DELETE);
+    List<Complaint> indented = IndentedFile.lines(guest, complaints);
+    if (!indented.isEmpty()) {
+      findings.add(IndentedFile.finding(guest, indented));
+    }
+    for (Complaint complaint : complaints) {
+      if (indented.contains(complaint)) {
+        continue;
+      }
       findings.add(
           Finding.at(complaint.spot(), complaint.message()).remedy(remedy(guest, complaint)));
     }

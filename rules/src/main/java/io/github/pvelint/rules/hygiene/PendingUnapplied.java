@@ -10,6 +10,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -59,6 +60,7 @@ final class PendingUnapplied implements GuestRule {
           .guidance(Guidance.G14)
           .manual("container configuration", "chapter-pct.html#pct_configuration")
           .manual("VM options", "chapter-qm.html#qm_options")
+          .needs(Need.PENDING_CHANGES)
           .build();
 
   @Override

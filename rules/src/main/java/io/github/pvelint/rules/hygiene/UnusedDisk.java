@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -49,6 +50,7 @@ final class UnusedDisk implements GuestRule {
           .guidance(Guidance.G9, Guidance.G12)
           .manual("hard disks", "chapter-qm.html#qm_hard_disk")
           .manual("container mount points", "chapter-pct.html#pct_mount_points")
+          .needs(Need.UNUSED_DISKS)
           .build();
 
   @Override

@@ -76,6 +76,8 @@ final class WaiverExpiring implements WaiverRule {
   }
 
   private static String when(long days) {
-    return days == 0 ? ": today is its last day" : days == 1 ? ": until tomorrow" : ": " + days + " days more";
+    return days == 0
+        ? ": today is its last day"
+        : days == 1 ? ": until tomorrow" : ": " + days + " days more";
   }
 }

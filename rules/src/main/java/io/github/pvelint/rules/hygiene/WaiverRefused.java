@@ -13,10 +13,7 @@ import io.github.pvelint.rule.WaiverUse;
 final class WaiverRefused implements WaiverRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-              "waiver-refused",
-              Category.HYGIENE,
-              Severity.WARNING,
-              "This waiver is not honoured")
+              "waiver-refused", Category.HYGIENE, Severity.WARNING, "This waiver is not honoured")
           .anyGuest()
           .explanation(
               """
@@ -64,7 +61,8 @@ final class WaiverRefused implements WaiverRule {
           Finding.at(
                   use.waiver().spot(),
                   use.label() + " is not honoured: " + String.join("; ", use.refusals()))
-              .remedy(Remedy.advice("mend what it covers, or ask for a waiver in the policy file")));
+              .remedy(
+                  Remedy.advice("mend what it covers, or ask for a waiver in the policy file")));
     }
   }
 }

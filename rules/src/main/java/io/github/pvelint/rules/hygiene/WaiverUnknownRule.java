@@ -64,7 +64,8 @@ final class WaiverUnknownRule implements WaiverRule {
       String meant = close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?";
       findings.add(
           Finding.at(
-                  use.waiver().spot(), "there is no rule `" + rule + "` that could be waived" + meant)
+                  use.waiver().spot(),
+                  "there is no rule `" + rule + "` that could be waived" + meant)
               .remedy(Remedy.advice("write the id of a rule; `pvelint rules` lists them")));
     }
   }

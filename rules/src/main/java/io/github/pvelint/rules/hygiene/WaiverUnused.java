@@ -12,11 +12,7 @@ import io.github.pvelint.rule.WaiverUse;
 /** Waivers that nothing needs. */
 final class WaiverUnused implements WaiverRule {
   private static final RuleInfo INFO =
-      RuleInfo.of(
-              "waiver-unused",
-              Category.HYGIENE,
-              Severity.NOTE,
-              "This waiver covers nothing")
+      RuleInfo.of("waiver-unused", Category.HYGIENE, Severity.NOTE, "This waiver covers nothing")
           .anyGuest()
           .explanation(
               """

@@ -1,5 +1,6 @@
 package io.github.pvelint.rules.isolation;
 
+import io.github.pvelint.model.AppArmor;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
@@ -34,8 +35,9 @@ final class PrivilegedWithFeatures implements ContainerRule {
           .detection(
               """
               The container is privileged and `nesting`, `fuse` or `mount` is on, or
-              `lxc.apparmor.allow_nesting` is. Silent if `mount=` with NFS and CIFS is all there is:
-              see `privileged-for-network-mounts`.
+              `lxc.apparmor.allow_nesting` is. What a raw `lxc.apparmor.profile` or `allow_nesting` line
+              overrides does not count. Silent if `mount=` with NFS and CIFS is all there is: see
+              `privileged-for-network-mounts`.
               """)
           .remediation(
               """
@@ -74,7 +76,7 @@ final class PrivilegedWithFeatures implements ContainerRule {
     if (!container.isPrivileged() || NetworkMounts.areTheOnlyReason(container)) {
       return;
     }
-    List<String> on = container.features().enabled().stream().filter(WEAKENING::contains).toList();
+    List<String> on = effective(container);
     if (!on.isEmpty()) {
       container
           .option("features")
@@ -84,12 +86,24 @@ final class PrivilegedWithFeatures implements ContainerRule {
                       Finding.at(features.spot(), message(container, String.join(", ", on)))
                           .remedy(remedy())));
     }
-    container.raw("lxc.apparmor.allow_nesting").stream()
-        .filter(line -> line.value().equals("1"))
-        .forEach(
-            line ->
-                findings.add(
-                    Finding.at(line.spot(), message(container, "nesting")).remedy(remedy())));
+    container
+        .appArmor()
+        .nesting()
+        .filter(spot -> !spot.key().equals("features"))
+        .ifPresent(
+            spot -> findings.add(Finding.at(spot, message(container, "nesting")).remedy(remedy())));
+  }
+
+  /** Those that no raw line overrides. */
+  private static List<String> effective(Container container) {
+    AppArmor appArmor = container.appArmor();
+    if (appArmor.profile().isPresent()) {
+      return List.of();
+    }
+    return container.features().enabled().stream()
+        .filter(WEAKENING::contains)
+        .filter(name -> !name.equals("nesting") || appArmor.nesting().isPresent())
+        .toList();
   }
 
   private static String message(Container container, String features) {

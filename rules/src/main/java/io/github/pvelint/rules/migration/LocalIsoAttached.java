@@ -173,7 +173,6 @@ final class LocalIsoAttached implements VmRule {
   /** Without an order of its own, a VM may boot from any CD drive. */
   private static boolean bootsFrom(Vm vm, Setting drive) {
     List<BootDevice> devices = vm.bootDevices();
-    return devices.isEmpty()
-        || devices.stream().anyMatch(device -> device.name().is(drive.key()));
+    return devices.isEmpty() || devices.stream().anyMatch(device -> device.name().is(drive.key()));
   }
 }

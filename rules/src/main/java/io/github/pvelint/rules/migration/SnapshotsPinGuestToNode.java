@@ -109,7 +109,7 @@ final class SnapshotsPinGuestToNode implements GuestRule {
           .guidance(Guidance.G9, Guidance.G11)
           .manual("migration", "chapter-qm.html#qm_migration")
           .manual("migration of containers", "chapter-pct.html#pct_migration")
-          .needs(Need.NODES, Need.STORAGES)
+          .needs(Need.NODES, Need.STORAGES, Need.SNAPSHOTS)
           .build();
 
   @Override

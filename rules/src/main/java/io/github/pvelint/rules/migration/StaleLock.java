@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -55,6 +56,7 @@ final class StaleLock implements GuestRule {
           .guidance(Guidance.G9, Guidance.G12)
           .manual("obtaining guest locks", "chapter-pct.html#_locks")
           .precision(Precision.MEDIUM)
+          .needs(Need.LOCKS)
           .build();
 
   @Override

@@ -10,6 +10,7 @@ import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -64,6 +65,7 @@ final class BrokenSnapshotChain implements GuestRule {
           .guidance(Guidance.G11)
           .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+          .needs(Need.SNAPSHOTS)
           .fix(Fix.NEVER)
           .build();
 

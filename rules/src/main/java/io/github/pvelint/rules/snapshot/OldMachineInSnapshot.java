@@ -9,6 +9,7 @@ import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -64,6 +65,7 @@ final class OldMachineInSnapshot implements VmRule {
           .guidance(Guidance.G11, Guidance.G15)
           .manual("machine type", "chapter-qm.html#qm_machine_type")
           .manual("updating the machine version", "chapter-qm.html#qm_machine_update")
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -61,6 +62,7 @@ final class OrphanedVzdumpSnapshot implements ContainerRule {
           .manual("backup modes", "chapter-vzdump.html#_backup_modes")
           .manual("snapshots", "chapter-pct.html#pct_snapshots")
           .precision(Precision.HIGH)
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override

@@ -78,8 +78,9 @@ final class SnapshotOnlyNoBackup implements GuestRule {
           .guidance(Guidance.G11, Guidance.G12)
           .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
-          .needs(Need.BACKUP_JOBS)
+          .needs(Need.BACKUP_JOBS, Need.SNAPSHOTS)
           .precision(Precision.HIGH)
+          .supersedes("guest-not-in-any-job", "schedule-too-rare", "template-not-in-any-job")
           .build();
 
   @Override

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -43,6 +44,7 @@ final class TooManySnapshots implements GuestRule {
           .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .parameters(MAX_COUNT)
           .precision(Precision.MEDIUM)
+          .needs(Need.SNAPSHOTS)
           .build();
 
   @Override

@@ -10,6 +10,7 @@ public final class WorkloadRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
+        new ContainerForeignArch(),
         new KernelModuleWorkloadInContainer(),
         new LiveMigrationNeededButBlocked(),
         new NoDowntimeWorkloadInContainer(),

@@ -1,0 +1,154 @@
+package io.github.pvelint.cli;
+
+import io.github.pvelint.input.Inputs;
+import io.github.pvelint.input.PolicySearch;
+import io.github.pvelint.input.Unreadable;
+import io.github.pvelint.lint.FailOn;
+import io.github.pvelint.policy.Layer;
+import io.github.pvelint.policy.Overlay;
+import io.github.pvelint.policy.RuleCatalogue;
+import io.github.pvelint.policy.node.PolicyException;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.RuleInfo;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What decides on the policies of {@code check}: files, variables, options. */
+final class PolicyOptions {
+  static final String POLICY = "PVELINT_POLICY";
+  static final String FAIL_ON = "PVELINT_FAIL_ON";
+  static final String PVE_VERSION = "PVELINT_PVE_VERSION";
+
+  private final Environment environment;
+  private final CheckOptions options;
+  private final PolicySearch search;
+
+  PolicyOptions(Environment environment, CheckOptions options) {
+    this.environment = environment;
+    this.options = options;
+    Path working = environment.workingDirectory();
+    Path system = working.getFileSystem().getPath(PolicySearch.SYSTEM);
+    this.search = new PolicySearch(working, system, options.request());
+  }
+
+  /** Whether there is none at all: the usual case, for which nothing is to be loaded. */
+  boolean areAbsent(Inputs inputs) {
+    return isNoneGiven() && hasNoFile(folders(inputs).values());
+  }
+
+  /** Whether there is none that holds for a folder as a whole; what lies in it may have its own. */
+  boolean areAbsentAbove(Path folder) {
+    return isNoneGiven() && hasNoFile(List.of(folder));
+  }
+
+  private boolean isNoneGiven() {
+    return options.policy().isEmpty()
+        && variable(POLICY).isEmpty()
+        && variable(FAIL_ON).isEmpty()
+        && variable(PVE_VERSION).isEmpty();
+  }
+
+  /** The folders whose policies count; what lies in none has that of the working directory. */
+  Map<String, Path> folders(Inputs inputs) {
+    boolean areAllInFolders =
+        inputs.clusters().stream().allMatch(input -> input.files().size() == input.guests());
+    if (areAllInFolders) {
+      return inputs.folders();
+    }
+    Map<String, Path> folders = new HashMap<>(inputs.folders());
+    folders.put(RunPolicies.ELSEWHERE, environment.workingDirectory());
+    return folders;
+  }
+
+  private boolean hasNoFile(Collection<Path> folders) {
+    try {
+      if (search.ofSystem().isPresent()) {
+        return false;
+      }
+      for (Path folder : folders) {
+        if (!search.of(folder).isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (Unreadable e) {
+      // It is said when they are read.
+      return false;
+    }
+  }
+
+  /**
+   * The policies in force.
+   *
+   * @param folders what is linted, see {@link Inputs#folders}
+   * @throws PolicyException if a file is not as it should be
+   * @throws UsageException if a variable or an option is not
+   */
+  RunPolicies load(Map<String, Path> folders, List<Rule> rules) throws PolicyException {
+    RuleSelection selection = new RuleSelection(rules);
+    RuleCatalogue catalogue = catalogue(rules);
+    List<Overlay> overlays = List.of(variables(), commandLine(selection));
+    RunPolicies policies =
+        new PolicyLoader(search, catalogue, overlays, folders)
+            .load(options.policy().or(() -> variable(POLICY)));
+    options.disabled().forEach(glob -> requireUnlocked(glob, selection, policies));
+    return policies;
+  }
+
+  /** The rules that policies can name. */
+  static RuleCatalogue catalogue(List<Rule> rules) {
+    return new RuleCatalogue(rules.stream().map(Rule::info).toList(), control -> Set.of());
+  }
+
+  /** Where policy files are looked for. */
+  PolicySearch search() {
+    return search;
+  }
+
+  private Overlay variables() {
+    Overlay overlay = new Overlay(Layer.ENVIRONMENT);
+    variable(PVE_VERSION)
+        .ifPresent(
+            text ->
+                overlay.pveVersion(
+                    Choice.of(new Integer[] {8, 9}, String::valueOf, text, PVE_VERSION),
+                    PVE_VERSION));
+    variable(FAIL_ON)
+        .ifPresent(
+            text -> overlay.failOn(Choice.of(FailOn.values(), FailOn::id, text, FAIL_ON), FAIL_ON));
+    return overlay;
+  }
+
+  private Overlay commandLine(RuleSelection selection) {
+    Overlay overlay = new Overlay(Layer.COMMAND_LINE);
+    options.pveVersion().ifPresent(release -> overlay.pveVersion(release, "--pve-version"));
+    options.failOn().ifPresent(level -> overlay.failOn(level, "--fail-on"));
+    options.rules().forEach(glob -> overlay.switching(selection.matching(glob), true, "--rule"));
+    options
+        .disabled()
+        .forEach(glob -> overlay.switching(selection.matching(glob), false, "--disable"));
+    return overlay;
+  }
+
+  private static void requireUnlocked(String glob, RuleSelection selection, RunPolicies policies) {
+    for (RuleInfo rule : selection.matching(glob)) {
+      policies
+          .lock(rule)
+          .ifPresent(
+              by -> {
+                throw new UsageException(
+                    "--disable " + glob + ": `" + rule.id() + "` is locked by " + by);
+              });
+    }
+  }
+
+  /** A variable that is empty says nothing. */
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.variables().get(name)).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.pvelint.input;
+
+import io.github.pvelint.model.ClusterFile;
+import io.github.pvelint.model.SecretFile;
+import io.github.pvelint.schema.GuestKind;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a directory apart that holds clusters or folders of guests, but neither is one nor lies in
+ * one: what one of its folders holds then has nothing to do with the others.
+ */
+final class Parts {
+  private final Path workingDirectory;
+  private final Set<String> ofClusters = new HashSet<>();
+
+  Parts(Path workingDirectory) {
+    this.workingDirectory = workingDirectory;
+    ofClusters.add("nodes");
+    ofClusters.add(ClusterFile.FIREWALL_FOLDER);
+    ofClusters.add(SecretFile.FOLDER);
+    for (GuestKind kind : GuestKind.values()) {
+      ofClusters.add(kind.folder());
+    }
+    for (ClusterFile file : ClusterFile.values()) {
+      int slash = file.path().indexOf('/');
+      ofClusters.add(slash < 0 ? file.path() : file.path().substring(0, slash));
+    }
+  }
+
+  /** The parts; one alone if the request cannot be taken apart. */
+  List<InputReader.Part> of(Request request) {
+    InputReader.Part whole = new InputReader.Part(request, workingDirectory, List.of());
+    boolean isOnePath = request.paths().size() == 1 && !request.paths().get(0).equals("-");
+    if (!isOnePath || request.revision().isPresent()) {
+      return List.of(whole);
+    }
+    try {
+      Path given = workingDirectory.getFileSystem().getPath(request.paths().get(0));
+      Path top = workingDirectory.resolve(given).toRealPath();
+      List<Path> entries = ClusterRoots.isFolder(top) ? Folders.list(top) : List.of();
+      return isApart(top, entries) ? split(request, top, entries) : List.of(whole);
+    } catch (IOException | InvalidPathException | Unreadable e) {
+      // Who reads it whole says why it cannot be read.
+      return List.of(whole);
+    }
+  }
+
+  private boolean isApart(Path top, List<Path> entries) {
+    for (Path folder = top; folder != null; folder = folder.getParent()) {
+      if (isOfCluster(folder)) {
+        return false;
+      }
+    }
+    return entries.stream().noneMatch(this::isOfCluster)
+        && entries.stream().noneMatch(Arguments::isMark);
+  }
+
+  private boolean isOfCluster(Path path) {
+    String name = Found.fileName(path);
+    return ofClusters.contains(name) || Found.isGuestName(name);
+  }
+
+  /** Each folder is a part; the files and links beside them are another, the last one. */
+  private static List<InputReader.Part> split(Request request, Path top, List<Path> entries) {
+    List<InputReader.Part> parts = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    for (Path entry : entries) {
+      String name = Found.fileName(entry);
+      if (ClusterRoots.isFolder(entry)) {
+        parts.add(new InputReader.Part(request, top, List.of(name)));
+      } else {
+        files.add(name);
+      }
+    }
+    if (!files.isEmpty() || parts.isEmpty()) {
+      parts.add(new InputReader.Part(request, top, files));
+    }
+    return parts;
+  }
+}

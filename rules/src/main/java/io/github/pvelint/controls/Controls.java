@@ -1,0 +1,142 @@
+package io.github.pvelint.controls;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * All controls, and which of them each rule supports: what it finds speaks against them, what it
+ * looks at and does not find speaks for them. No rule shows that a control is met.
+ */
+public final class Controls {
+  private static final String NONE = "none: ";
+
+  /** In the order of the catalogues. */
+  private final Map<String, Control> known;
+
+  private final Map<String, List<Control>> supported = new LinkedHashMap<>();
+  private final Map<String, String> unsupported = new LinkedHashMap<>();
+
+  private Controls(Map<String, Control> known) {
+    this.known = known;
+  }
+
+  /**
+   * Reads the catalogues and what rules support.
+   *
+   * @throws IllegalStateException if the data names a control that no catalogue has
+   */
+  public static Controls load() {
+    return read(Controls::resource);
+  }
+
+  /**
+   * Reads the catalogues and what rules support.
+   *
+   * @param texts the content of each file, by its name without {@code .txt}
+   */
+  static Controls read(UnaryOperator<String> texts) {
+    Map<String, Control> known = new LinkedHashMap<>();
+    for (Framework framework : Framework.values()) {
+      lines(texts.apply(framework.id())).forEach(line -> add(framework, line, known));
+    }
+    Controls controls = new Controls(known);
+    lines(texts.apply("rules")).forEach(controls::addRule);
+    return controls;
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#');
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Controls.class.getResourceAsStream(name + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + name + ".txt");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource cannot be read: " + name + ".txt", e);
+    }
+  }
+
+  private static void add(Framework framework, String line, Map<String, Control> known) {
+    String[] parts = line.split(" ", 2);
+    Control control = new Control(framework, parts[0], parts.length > 1 ? parts[1] : "");
+    if (known.put(control.id(), control) != null) {
+      throw new IllegalStateException("two controls have the id " + control.id());
+    }
+  }
+
+  private void addRule(String line) {
+    String[] parts = line.split(" ", 2);
+    String rule = parts[0];
+    if (parts.length == 1) {
+      throw new IllegalStateException("nothing about the rule " + rule);
+    }
+    if (supported.containsKey(rule) || unsupported.containsKey(rule)) {
+      throw new IllegalStateException("two lines about the rule " + rule);
+    }
+    if (parts[1].startsWith(NONE)) {
+      unsupported.put(rule, parts[1].substring(NONE.length()));
+    } else {
+      supported.put(rule, named(parts[1]));
+    }
+  }
+
+  private List<Control> named(String ids) {
+    return Stream.of(ids.split(" ", -1)).map(this::required).toList();
+  }
+
+  private Control required(String id) {
+    return Optional.ofNullable(known.get(id))
+        .orElseThrow(() -> new IllegalStateException("no catalogue has " + id));
+  }
+
+  /** All controls that a catalogue is known to have. */
+  public List<Control> all(Framework framework) {
+    return known.values().stream().filter(control -> control.framework() == framework).toList();
+  }
+
+  /** The controls of a catalogue that a rule supports. */
+  public List<Control> supported(Framework framework) {
+    Set<Control> named = new HashSet<>();
+    supported.values().forEach(named::addAll);
+    return all(framework).stream().filter(named::contains).toList();
+  }
+
+  /**
+   * The controls that are, or are part of, what is asked for.
+   *
+   * @see Control#isWithin
+   */
+  public List<Control> within(String wanted) {
+    return known.values().stream().filter(control -> control.isWithin(wanted)).toList();
+  }
+
+  /** What a rule supports, in the order of the catalogues; empty if there is nothing. */
+  public List<Control> of(String rule) {
+    return supported.getOrDefault(rule, List.of());
+  }
+
+  /** The rules that something is said of. */
+  Set<String> rules() {
+    Set<String> rules = new HashSet<>(supported.keySet());
+    rules.addAll(unsupported.keySet());
+    return rules;
+  }
+
+  /** Why a rule supports no control; absent if it does, or is none of ours. */
+  public Optional<String> whyNone(String rule) {
+    return Optional.ofNullable(unsupported.get(rule));
+  }
+}
