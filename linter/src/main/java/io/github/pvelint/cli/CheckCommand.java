@@ -1,7 +1,5 @@
 package io.github.pvelint.cli;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
@@ -127,8 +125,7 @@ final class CheckCommand {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (isFailed
-        || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
+    if (isFailed || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }
     return report.guests() == 0 && !options.has(Flag.ALLOW_EMPTY)

@@ -3,6 +3,7 @@ package io.github.pvelint.input;
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.SourceFault;
 import io.github.pvelint.model.Circumstances;
+import io.github.pvelint.model.Origin;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class ExampleReader {
       throw new IllegalArgumentException("an example of that size", e);
     }
     SourceClusters clusters = new SourceClusters(new GuestFiles(), circumstances, system);
-    List<Inputs.ClusterInput> read = clusters.ofTree(contents, "", name -> name);
+    List<Inputs.ClusterInput> read = clusters.ofTree(contents, "", Origin.FILES, name -> name);
     return new Inputs(read, clusters.troubles(), List.of(), Optional.empty(), Map.of());
   }
 

@@ -50,7 +50,7 @@ public final class Reports {
   /** The report on all parts. */
   public Report all() {
     results.sort(Report.ORDER);
-    waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
+    waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
     troubles.sort(Comparator.comparing(Trouble::file));
     return new Report(
         List.copyOf(rules.values()),

@@ -69,11 +69,11 @@ class ArchitectureTest {
         ".lint",
         ".policy.node",
         ".policy.cel");
-    mayDependOn(".input.source", ".schema", ".model");
-    mayDependOn(".input.archive", ".input.source");
+    mayDependOn(".input.source", ".syntax", ".schema", ".model");
+    mayDependOn(".input.archive", ".syntax", ".input.source");
     mayDependOn(".input.pmxcfs", ".input.source", ".input.archive");
-    mayDependOn(".input.vzdump", ".schema", ".model", ".input.source", ".input.archive");
-    mayDependOn(".input.pbs", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.vzdump", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.pbs", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
