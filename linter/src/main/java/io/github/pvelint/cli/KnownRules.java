@@ -26,8 +26,7 @@ final class KnownRules {
   List<Rule> all() {
     List<Rule> ours = Rules.all();
     Path here = environment.workingDirectory();
-    PolicyOptions options =
-        new PolicyOptions(environment, CheckOptions.of(List.of("."), Set.of()));
+    PolicyOptions options = new PolicyOptions(environment, CheckOptions.of(List.of("."), Set.of()));
     if (options.areAbsentAbove(here)) {
       return ours;
     }

@@ -31,8 +31,7 @@ final class OwnRules {
     OwnRuleReader reader = new OwnRuleReader();
     OwnRules found = new OwnRules();
     new TreeMap<>(
-            new PolicyPiles(search, (source, problems) -> reader.read(source), folders)
-                .read(named))
+            new PolicyPiles(search, (source, problems) -> reader.read(source), folders).read(named))
         .values()
         .forEach(pile -> pile.forEach(found::add));
     return found;

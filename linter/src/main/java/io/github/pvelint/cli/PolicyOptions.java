@@ -119,8 +119,7 @@ final class PolicyOptions {
     Controls controls = Controls.load();
     List<Control> wanted = controls.within(control);
     return rules.stream()
-        .filter(
-            rule -> controls.of(rule.id(), rule.controls()).stream().anyMatch(wanted::contains))
+        .filter(rule -> controls.of(rule.id(), rule.controls()).stream().anyMatch(wanted::contains))
         .map(RuleInfo::id)
         .collect(Collectors.toSet());
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds and reads the policies of a run: for each folder those that hold in it, the lowest first. */
+/**
+ * Finds and reads the policies of a run: for each folder those that hold in it, the lowest first.
+ */
 final class PolicyPiles {
   private final PolicySearch search;
   private final PolicyFiles files;

@@ -62,9 +62,7 @@ final class PolicyTest {
       streams.print(rule + ": in order (" + outcome.shown() + ")\n");
       return true;
     }
-    outcome
-        .faults()
-        .forEach(fault -> streams.print(redactor.line(rule + ": " + fault) + "\n"));
+    outcome.faults().forEach(fault -> streams.print(redactor.line(rule + ": " + fault) + "\n"));
     return false;
   }
 }

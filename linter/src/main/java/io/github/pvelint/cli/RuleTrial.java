@@ -60,7 +60,8 @@ final class RuleTrial {
     }
     int marks = rule.fixtures().map(folder -> fixtures(rule, folder, faults)).orElse(0);
     String shown = info.bad().size() + " bad, " + info.good().size() + " good";
-    return new Outcome(rule.fixtures().isEmpty() ? shown : shown + ", " + marks + " marked", faults);
+    return new Outcome(
+        rule.fixtures().isEmpty() ? shown : shown + ", " + marks + " marked", faults);
   }
 
   private void bad(OwnRule rule, String text, String name, List<String> faults) {
@@ -93,8 +94,7 @@ final class RuleTrial {
   }
 
   private static String why(Report report) {
-    Optional<String> trouble =
-        report.troubles().stream().map(Trouble::message).findFirst();
+    Optional<String> trouble = report.troubles().stream().map(Trouble::message).findFirst();
     if (trouble.isPresent() || report.guests() == 0) {
       return trouble.orElse("it holds no guest");
     }
@@ -138,9 +138,7 @@ final class RuleTrial {
 
   private static List<Mark> found(Report report) {
     List<Mark> found = new ArrayList<>();
-    report
-        .results()
-        .forEach(result -> found.add(mark(result.rule().id(), result.at(), false)));
+    report.results().forEach(result -> found.add(mark(result.rule().id(), result.at(), false)));
     for (Verdict verdict : report.verdicts()) {
       verdict
           .unknowns()

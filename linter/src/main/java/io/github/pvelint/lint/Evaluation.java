@@ -68,8 +68,7 @@ final class Evaluation {
     Cluster view = subject.cluster();
     Optional<Guest> next = guest.afterNextStart();
     for (GuestRule rule : rules.guest()) {
-      boolean applies =
-          rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest, view);
+      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest, view);
       subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
     }
     if (!waivers.hasAny(guest)) {

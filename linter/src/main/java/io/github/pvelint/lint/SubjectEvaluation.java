@@ -111,8 +111,7 @@ final class SubjectEvaluation {
   }
 
   private void trouble(String message, Trouble.Fault fault) {
-    troubles.add(
-        new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
   }
 
   private boolean makesSense(RuleInfo info) {

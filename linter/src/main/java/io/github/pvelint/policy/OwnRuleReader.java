@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public final class OwnRuleReader {
   /**
-   * What a file brings along. What is wrong with it is left to {@link PolicyReader}, which reads all
-   * of it.
+   * What a file brings along. What is wrong with it is left to {@link PolicyReader}, which reads
+   * all of it.
    */
   public Optional<PolicyFile> read(Source source) {
     Problems unsaid = new Problems();
@@ -40,9 +40,7 @@ public final class OwnRuleReader {
         List.of(),
         false,
         Optional.empty(),
-        node.find(PolicyKeys.CUSTOM_RULES)
-            .map(value -> rules(value, unsaid))
-            .orElse(List.of()));
+        node.find(PolicyKeys.CUSTOM_RULES).map(value -> rules(value, unsaid)).orElse(List.of()));
   }
 
   /** Those that are in order; another one beside them takes nothing away from them. */

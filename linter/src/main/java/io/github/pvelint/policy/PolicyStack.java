@@ -47,8 +47,8 @@ public final class PolicyStack {
   }
 
   /**
-   * Takes away the rules of policies that are none of this pile: they are known, so that they can be
-   * named, and asked elsewhere.
+   * Takes away the rules of policies that are none of this pile: they are known, so that they can
+   * be named, and asked elsewhere.
    */
   public void leaveOut(List<RuleInfo> strange) {
     if (!strange.isEmpty()) {

@@ -19,7 +19,10 @@ final class SarifTaxonomies {
     this.json = json;
     this.controls = controls;
     this.named =
-        rules.stream().flatMap(rule -> controls.of(rule.id(), rule.controls()).stream()).distinct().toList();
+        rules.stream()
+            .flatMap(rule -> controls.of(rule.id(), rule.controls()).stream())
+            .distinct()
+            .toList();
     this.frameworks = named.stream().map(Control::framework).distinct().sorted().toList();
   }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CustomRulesPageTest {
   private static final Path PAGE =
       Path.of("..", "rules", "docs", "custom-rules.md").toAbsolutePath().normalize();
-  private static final Pattern RULES =
-      Pattern.compile("(?s)```(yaml|)\ncustom-rules:\n(.*?)```\n");
+  private static final Pattern RULES = Pattern.compile("(?s)```(yaml|)\ncustom-rules:\n(.*?)```\n");
 
   @TempDir Path folder;
 

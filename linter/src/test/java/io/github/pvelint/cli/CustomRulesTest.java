@@ -55,7 +55,8 @@ class CustomRulesTest {
   void itIsARuleLikeAnyOther() throws IOException {
     write("pvelint.yaml", BRIDGES);
     assertThat(Run.of(folder, "rules").out()).contains("  warning  custom-bridges\n");
-    assertThat(Run.of(folder, "rules", "--control", "SYS.1.6.A17").out()).contains("custom-bridges");
+    assertThat(Run.of(folder, "rules", "--control", "SYS.1.6.A17").out())
+        .contains("custom-bridges");
     assertThat(Run.of(folder, "explain", "custom-bridges").out())
         .contains("it.bridge == 'vmbr1'", "Use vmbr1.", "SYS.1.6.A17", "pvelint.yaml, line 2");
     assertThat(Run.of(folder, "check", "--format", "sarif").out())
@@ -158,7 +159,9 @@ class CustomRulesTest {
     write("user.cfg", "pool:web::101::\n");
     write("jobs.cfg", "vzdump: a\n  schedule 1:00\n");
     Run run = check("custom-x", "--format", "json");
-    assertThat(run.out()).contains("\"notApplicable\":[\"custom-x\"]").doesNotContain("was not given");
+    assertThat(run.out())
+        .contains("\"notApplicable\":[\"custom-x\"]")
+        .doesNotContain("was not given");
     write("user.cfg", "pool:web:::\n");
     assertThat(check("custom-x").out()).contains("[custom-x]");
   }
@@ -202,7 +205,9 @@ class CustomRulesTest {
   @Test
   void anExtendedFileIsNotQuoted() throws IOException {
     write("base.yaml", rule("assert: guest.secretword"));
-    assertThat(errors("extends: base.yaml\n")).contains("base.yaml:5:18").doesNotContain("secretword");
+    assertThat(errors("extends: base.yaml\n"))
+        .contains("base.yaml:5:18")
+        .doesNotContain("secretword");
   }
 
   @Test
@@ -245,8 +250,9 @@ class CustomRulesTest {
             .replace("LONG", "true" + " && true".repeat(100_000))
             .replace("NOTS", "!(".repeat(1500) + "true" + ")".repeat(1500));
     write("pvelint.yaml", rule("assert: \"" + expression + "\""));
-    Run run = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> check("custom-x"));
+    Run run =
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> check("custom-x"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out() + run.err())
         .contains("pvelint.yaml:5:")

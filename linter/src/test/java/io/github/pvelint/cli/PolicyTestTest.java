@@ -51,7 +51,8 @@ class PolicyTestTest {
     assertFault(
         RULE + "    bad: 'net0: name=eth0,bridge=vmbr7'\n",
         "bad example 1 does not raise it: the folder nodes/ of the cluster was not given");
-    assertFault(RULE + BAD.replace("101.conf", "a.txt"), "bad example 1 does not raise it: it holds");
+    assertFault(
+        RULE + BAD.replace("101.conf", "a.txt"), "bad example 1 does not raise it: it holds");
   }
 
   @Test

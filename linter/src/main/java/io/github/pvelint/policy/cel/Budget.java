@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts what an evaluation costs, and ends it when that is too much. Expressions end by themselves,
- * but a short one can ask for more than any machine has: each {@code map(s, s + s)} doubles a text.
+ * Counts what an evaluation costs, and ends it when that is too much. Expressions end by
+ * themselves, but a short one can ask for more than any machine has: each {@code map(s, s + s)}
+ * doubles a text.
  */
 final class Budget implements CelEvaluationListener {
   /** A rule that takes all of it runs for some hundredths of a second. */

@@ -64,7 +64,8 @@ final class ClusterModel {
                   "guests",
                   ListType.create(INT),
                   "The numbers of the guests directly in it.",
-                  one -> one.pools().guestsOf(one.name()).stream().map(Integer::longValue).toList())));
+                  one ->
+                      one.pools().guestsOf(one.name()).stream().map(Integer::longValue).toList())));
 
   static final ModelType<Cluster> CLUSTER =
       new ModelType<>(

@@ -64,9 +64,6 @@ record CustomRule(RuleInfo info, Judgement judgement) implements GuestRule {
   }
 
   private Spot spot(Each.Member member) {
-    return judgement
-        .at()
-        .flatMap(at -> member.setting().map(at::in))
-        .orElse(member.spot());
+    return judgement.at().flatMap(at -> member.setting().map(at::in)).orElse(member.spot());
   }
 }

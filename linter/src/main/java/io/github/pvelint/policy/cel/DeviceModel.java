@@ -72,7 +72,8 @@ final class DeviceModel {
                   STRING,
                   "The storage that the volume is on; empty for a path.",
                   mount -> mount.volume().map(volume -> volume.storage()).orElse("")),
-              Field.of("target", STRING, "Where it is mounted in the container.", MountPoint::target),
+              Field.of(
+                  "target", STRING, "Where it is mounted in the container.", MountPoint::target),
               size(MountPoint::setting),
               Field.of("backup", BOOL, "Whether vzdump takes it.", MountPoint::isBackedUp),
               Field.of("readonly", BOOL, "Whether `ro=1` is set.", MountPoint::isReadOnly),
@@ -95,7 +96,8 @@ final class DeviceModel {
           "Network",
           List.of(
               Field.of("key", STRING, key("net0"), NetworkDevice::key),
-              Field.of("bridge", STRING, "The bridge; empty without one.", nic -> text(nic, "bridge")),
+              Field.of(
+                  "bridge", STRING, "The bridge; empty without one.", nic -> text(nic, "bridge")),
               Field.of(
                   "vlan",
                   INT,
@@ -184,8 +186,7 @@ final class DeviceModel {
         name,
         BOOL,
         "Whether `" + name + "=1` is set; false for VMs.",
-        guest ->
-            guest instanceof Container container && container.features().isOn(name));
+        guest -> guest instanceof Container container && container.features().isOn(name));
   }
 
   private static String text(NetworkDevice nic, String name) {

@@ -71,8 +71,7 @@ final class ExpressionTree {
     }
     Optional<CelType> type = tree.getType(part.id()).filter(found -> !isSimple(found));
     return type.isPresent()
-        ? Optional.of(
-            "values of the type " + type.get().name() + " are not to be had in a rule")
+        ? Optional.of("values of the type " + type.get().name() + " are not to be had in a rule")
         : brokenPattern(part);
   }
 

@@ -135,8 +135,7 @@ final class Expressions {
                 scalar.text(),
                 issue.getSourceLocation().getLine(),
                 issue.getSourceLocation().getColumn()));
-    problems.add(
-        at, "this is no expression:" + problems.quote(issue.getMessage(), LONGEST_REASON));
+    problems.add(at, "this is no expression:" + problems.quote(issue.getMessage(), LONGEST_REASON));
   }
 
   /** The index of a place, whose line is counted from 1 and whose column from 0. */

@@ -14,14 +14,9 @@ import java.util.function.Function;
  *     is enough
  */
 record Field<S>(
-    String name,
-    CelType type,
-    String description,
-    Function<S, Object> value,
-    Optional<Need> need) {
+    String name, CelType type, String description, Function<S, Object> value, Optional<Need> need) {
 
-  static <S> Field<S> of(
-      String name, CelType type, String description, Function<S, Object> value) {
+  static <S> Field<S> of(String name, CelType type, String description, Function<S, Object> value) {
     return new Field<>(name, type, description, value, Optional.empty());
   }
 

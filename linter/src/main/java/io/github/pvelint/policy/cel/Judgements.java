@@ -43,9 +43,7 @@ final class Judgements {
             .map(text -> message(text, written.each(), problems))
             .orElseGet(() -> new MessageText(List.of(written.summary())));
     Optional<Pointer> at =
-        written
-            .at()
-            .flatMap(text -> Pointer.read(text, written.each(), written.kinds(), problems));
+        written.at().flatMap(text -> Pointer.read(text, written.each(), written.kinds(), problems));
     return problems.count() > before || holds.isEmpty()
         ? Optional.empty()
         : Optional.of(new Judgement(written.each(), when, holds.get(), message, at));

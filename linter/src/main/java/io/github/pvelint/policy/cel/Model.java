@@ -70,8 +70,7 @@ final class Model {
                   BOOL,
                   "Whether it is protected from removal; false by default.",
                   guest(Guest::isProtected)),
-              Field.of(
-                  "template", BOOL, "Whether it is a template.", guest(Guest::isTemplate)),
+              Field.of("template", BOOL, "Whether it is a template.", guest(Guest::isTemplate)),
               Field.of(
                   "unprivileged",
                   BOOL,
@@ -156,8 +155,7 @@ final class Model {
 
   /** What {@code guest} and {@code cluster} stand for. */
   static Map<String, Object> variables(State state) {
-    return Map.of(
-        "guest", GUEST.of(state), "cluster", ClusterModel.CLUSTER.of(state.cluster()));
+    return Map.of("guest", GUEST.of(state), "cluster", ClusterModel.CLUSTER.of(state.cluster()));
   }
 
   private static Function<State, Object> guest(Function<Guest, Object> value) {
@@ -165,11 +163,7 @@ final class Model {
   }
 
   private static String pool(State state) {
-    return state
-        .cluster()
-        .pools()
-        .flatMap(pools -> pools.poolOf(state.guest().vmid()))
-        .orElse("");
+    return state.cluster().pools().flatMap(pools -> pools.poolOf(state.guest().vmid())).orElse("");
   }
 
   private static long memory(Guest guest) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A kind of thing that expressions read: the one definition for checking, reading and documents. */
+/**
+ * A kind of thing that expressions read: the one definition for checking, reading and documents.
+ */
 final class ModelType<S> {
   private final String name;
   private final Map<String, Field<S>> fields = new LinkedHashMap<>();

@@ -40,8 +40,7 @@ public final class OwnRuleType implements ValueType<OwnRule> {
                   PREFIX + "[a-z0-9]+(-[a-z0-9]+){0,9}",
                   Optional::of)));
   private static final Key<String> SUMMARY =
-      Key.required(
-          "summary", "One line about the fault, without a full stop.", ValueTypes.text());
+      Key.required("summary", "One line about the fault, without a full stop.", ValueTypes.text());
   private static final Key<Severity> SEVERITY =
       Key.required(
           "severity",
@@ -72,7 +71,8 @@ public final class OwnRuleType implements ValueType<OwnRule> {
   private static final Key<Located<String>> AT =
       Key.of(
           "at",
-          "Where findings point: an option or OPTION.PART, with `each` a part of the member's line.",
+          "Where findings point: an option or OPTION.PART, with `each` a part of the member's"
+              + " line.",
           Located.of(ValueTypes.text()));
   private static final Key<String> DESCRIPTION =
       Key.of("description", "Why it matters, Markdown.", ValueTypes.text());
@@ -100,8 +100,21 @@ public final class OwnRuleType implements ValueType<OwnRule> {
   private final EntriesType<OwnRule> type =
       new EntriesType<>(
           List.of(
-              ID, SUMMARY, SEVERITY, KIND, EACH, WHEN, ASSERT, MESSAGE, AT, DESCRIPTION,
-              REMEDIATION, CONTROLS, BAD, GOOD, FIXTURES),
+              ID,
+              SUMMARY,
+              SEVERITY,
+              KIND,
+              EACH,
+              WHEN,
+              ASSERT,
+              MESSAGE,
+              AT,
+              DESCRIPTION,
+              REMEDIATION,
+              CONTROLS,
+              BAD,
+              GOOD,
+              FIXTURES),
           this::make);
 
   /** Made at the first rule: what has none loads no CEL. */

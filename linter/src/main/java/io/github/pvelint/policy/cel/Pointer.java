@@ -26,8 +26,7 @@ record Pointer(String key, String subKey) {
     int dot = text.value().indexOf('.');
     String key = dot < 0 ? text.value() : text.value().substring(0, dot);
     String part = dot < 0 ? "" : text.value().substring(dot + 1);
-    Pointer pointer =
-        each.isPresent() ? new Pointer("", text.value()) : new Pointer(key, part);
+    Pointer pointer = each.isPresent() ? new Pointer("", text.value()) : new Pointer(key, part);
     List<String> keys = each.map(Each::keys).orElse(List.of(key));
     boolean isKnown =
         keys.stream()
