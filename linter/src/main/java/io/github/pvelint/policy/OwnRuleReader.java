@@ -1,12 +1,10 @@
 package io.github.pvelint.policy;
 
-import io.github.pvelint.policy.cel.OwnRule;
-import io.github.pvelint.policy.cel.OwnRuleType;
+import io.github.pvelint.policy.cel.OwnRulesType;
 import io.github.pvelint.policy.node.PolicyNode;
 import io.github.pvelint.policy.node.PolicyText;
 import io.github.pvelint.policy.node.Problems;
 import io.github.pvelint.syntax.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,18 +38,8 @@ public final class OwnRuleReader {
         List.of(),
         false,
         Optional.empty(),
-        node.find(PolicyKeys.CUSTOM_RULES).map(value -> rules(value, unsaid)).orElse(List.of()));
-  }
-
-  /** Those that are in order; another one beside them takes nothing away from them. */
-  private static List<OwnRule> rules(PolicyNode node, Problems unsaid) {
-    List<OwnRule> rules = new ArrayList<>();
-    if (node instanceof PolicyNode.Items items) {
-      OwnRuleType type = new OwnRuleType();
-      for (PolicyNode item : items.all()) {
-        type.read(item, unsaid).ifPresent(rules::add);
-      }
-    }
-    return rules;
+        node.find(PolicyKeys.CUSTOM_RULES)
+            .map(value -> new OwnRulesType().readable(value))
+            .orElse(List.of()));
   }
 }

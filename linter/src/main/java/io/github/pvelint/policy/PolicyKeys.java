@@ -5,7 +5,7 @@ import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.SubjectSelector;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.policy.cel.OwnRule;
-import io.github.pvelint.policy.cel.OwnRuleType;
+import io.github.pvelint.policy.cel.OwnRulesType;
 import io.github.pvelint.policy.node.EntriesType;
 import io.github.pvelint.policy.node.Fields;
 import io.github.pvelint.policy.node.Key;
@@ -62,7 +62,7 @@ final class PolicyKeys {
       Key.of(
           CUSTOM_RULES,
           "Rules of one's own: expressions in CEL over the guest and its cluster.",
-          ValueTypes.strictListOf(new OwnRuleType()));
+          new OwnRulesType());
   private final Key<Boolean> strictWaivers =
       Key.of(
           "strict-waivers",

@@ -261,6 +261,31 @@ class CustomRulesTest {
   }
 
   @Test
+  void thereAreNoMoreRulesThanAnyoneReads() throws IOException {
+    StringBuilder rules = new StringBuilder("custom-rules:\n");
+    for (int i = 0; i <= 200; i++) {
+      rules
+          .append("  - {id: custom-")
+          .append(i)
+          .append(", summary: s, severity: note, assert: a}\n");
+    }
+    assertThat(errors(rules.toString())).contains("more than 200 rules in one file");
+  }
+
+  @Test
+  void aSnapshotIsPointedAt() throws IOException {
+    write("lxc/101.conf", Run.CLEAN + "\n[before]\nhostname: a\nsnaptime: 1700000000\n");
+    write(
+        "pvelint.yaml",
+        rule(
+            "each: guest.snapshots",
+            "assert: it.name.startsWith('auto-') && it.time > 0",
+            "message: '{it.name}, {it.time}'"));
+    assertThat(check("custom-x").out())
+        .contains("lxc/101.conf:7:1: warning: before, 1700000000 [custom-x]");
+  }
+
+  @Test
   void whatTakesTooLongIsStopped() throws IOException {
     StringBuilder tags = new StringBuilder("tags: ");
     for (int i = 0; i < 200; i++) {

@@ -80,6 +80,10 @@ class LoadedClassesTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "check"));
+    if (Runtime.version().feature() >= 24) {
+      // Protobuf, which CEL rests on, makes these releases print warnings.
+      command.add(1, "--sun-misc-unsafe-memory-access=allow");
+    }
     for (int i = 0; i < FILES; i++) {
       command.add("lxc/" + (100 + i) + ".conf");
     }
