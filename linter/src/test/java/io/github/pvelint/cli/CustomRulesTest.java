@@ -142,8 +142,12 @@ class CustomRulesTest {
     write("pvelint.yaml", BRIDGES);
     write(
         "qemu-server/100.conf",
-        "net0: virtio=BC:24:11:00:00:01,bridge=vmbr1\n\n[PENDING]\n"
-            + "net0: virtio=BC:24:11:00:00:01,bridge=vmbr3\n");
+        """
+        net0: virtio=BC:24:11:00:00:01,bridge=vmbr1
+
+        [PENDING]
+        net0: virtio=BC:24:11:00:00:01,bridge=vmbr3
+        """);
     assertThat(Run.of(folder, "check", "--rule", "custom-*", "qemu-server").out())
         .contains("qemu-server/100.conf:4:");
   }

@@ -34,7 +34,8 @@ class PolicyTestTest {
 
   @BeforeEach
   void aRepository() throws IOException {
-    folder = Files.createDirectories(outside.toRealPath().resolve("repository/.git")).getParent();
+    folder = outside.toRealPath().resolve("repository");
+    Files.createDirectories(folder.resolve(".git"));
   }
 
   @Test

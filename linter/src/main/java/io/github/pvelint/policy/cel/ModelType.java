@@ -1,6 +1,6 @@
 package io.github.pvelint.policy.cel;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.StructType;
 import java.util.LinkedHashMap;
@@ -34,8 +34,9 @@ final class ModelType<S> {
 
   /** For the checker. */
   CelType cel() {
-    return StructType.create(
-        name, ImmutableSet.copyOf(fields.keySet()), one -> field(one).map(Field::type));
+    ImmutableMap<String, CelType> types =
+        fields.values().stream().collect(ImmutableMap.toImmutableMap(Field::name, Field::type));
+    return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
   }
 
   /** A thing of this kind for an expression; what is not read is not computed. */
