@@ -9,6 +9,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.model.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,12 +34,19 @@ final class AuditCommand {
     CheckCommand check = new CheckCommand(environment, streams);
     Circumstances circumstances = check.circumstances(options);
     Asked asked = new Asked(new Questions(environment, streams, options, InGuestWaivers.NONE));
-    Report report =
+    Optional<Inputs> inputs =
         audit.since().isPresent()
-            ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
-            : compared(options, asked, read(options.request(), circumstances));
-    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
+            ? Optional.empty()
+            : Optional.of(read(options.request(), circumstances));
+    Report report =
+        inputs.isPresent()
+            ? compared(options, asked, inputs.get())
+            : new SinceRun(options, environment.workingDirectory())
+                .report(
+                    audit.since().orElseThrow(),
+                    request -> judge(asked, read(request, circumstances)));
+    return check.report(
+        report, inputs, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
   /** What was asked of one state after the other, the newest first. */

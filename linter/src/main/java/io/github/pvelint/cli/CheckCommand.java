@@ -10,6 +10,7 @@ import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code check}: reads, judges, reports. */
@@ -32,7 +33,7 @@ final class CheckCommand {
     Questions questions =
         new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING);
     List<InputReader.Part> parts =
-        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
+        fixes || options.needsAllInputs() ? List.of() : reader.parts(options.request());
     if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
       return runInParts(parts, reader, questions, options, circumstances);
     }
@@ -54,7 +55,9 @@ final class CheckCommand {
       report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
-    int code = report(report, question.isFailedBy(report), options, circumstances);
+    int code =
+        report(
+            report, Optional.of(inputs), question.isFailedBy(report), options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
   }
 
@@ -82,13 +85,29 @@ final class CheckCommand {
                   return report;
                 })
             .report(parts);
-    return report(all, isFailed.get(), options, circumstances);
+    return report(all, Optional.empty(), isFailed.get(), options, circumstances);
   }
 
-  /** Writes the reports; returns the exit code that the findings call for. */
-  int report(Report report, boolean isFailed, CheckOptions options, Circumstances circumstances) {
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+  /**
+   * Writes the reports; returns the exit code that the findings call for.
+   *
+   * @param inputs what the report is about; absent if it is not there any more
+   */
+  int report(
+      Report report,
+      Optional<Inputs> inputs,
+      boolean isFailed,
+      CheckOptions options,
+      Circumstances circumstances) {
+    Surroundings around = new Surroundings(inputs, Optional.empty());
+    boolean isWritten = true;
+    if (options.history().isPresent()) {
+      Histories histories = new Histories(environment, streams, options);
+      around = new Surroundings(inputs, histories.add(report, inputs, circumstances.now()));
+      isWritten = around.trend().isPresent();
+    }
+    isWritten &=
+        new ReportFiles(environment, streams, options, circumstances.now(), around).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, isFailed, options) : ExitCode.TROUBLE;
   }
