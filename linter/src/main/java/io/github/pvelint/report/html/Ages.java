@@ -27,7 +27,7 @@ final class Ages {
 
   /** {@code since 2026-01-31}; empty if it is new or nothing is known. */
   String words(Result result) {
-    return isNew(result)
+    return isNew(result) || background.trend().flatMap(Trend::previous).isEmpty()
         ? ""
         : since(result)
             .map(at -> "since " + at.atOffset(ZoneOffset.UTC).toLocalDate())

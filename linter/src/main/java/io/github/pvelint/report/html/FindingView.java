@@ -2,6 +2,7 @@ package io.github.pvelint.report.html;
 
 import io.github.pvelint.lint.BaselineState;
 import io.github.pvelint.lint.Result;
+import io.github.pvelint.report.PlainText;
 import io.github.pvelint.report.RemedyText;
 import io.github.pvelint.rule.Finding;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param subject which guest, job or storage it is about
  * @param where file and line
+ * @param source the line; none if it is empty
  * @param age since when it is there; empty if that is not known
  * @param remedies what to do; at most one
  */
@@ -22,12 +24,12 @@ record FindingView(
     String message,
     String age,
     boolean isNew,
-    Excerpt source,
+    List<Excerpt> source,
     List<Mention> related,
     List<Help> remedies) {
 
   /** Another place that belongs to it. */
-  record Mention(String where, String message, Excerpt source) {}
+  record Mention(String where, String message, List<Excerpt> source) {}
 
   /** What to do. */
   record Help(String form, boolean isCommand, String text, String note) {}
@@ -64,7 +66,7 @@ record FindingView(
     return new Help(
         remedy.form().id(),
         isCommand,
-        isCommand ? remedy.text() : shown.text(remedy.text()),
+        isCommand ? PlainText.line(remedy.text()) : shown.text(remedy.text()),
         shown.text(remedy.note()));
   }
 }

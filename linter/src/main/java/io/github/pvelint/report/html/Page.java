@@ -50,8 +50,8 @@ final class Page {
   /** A part of the bar that shows the severities. */
   record Share(String severity, long x, long width) {}
 
-  /** How the run compares with those before it. */
-  record TrendView(String since, int fresh, int fixed, int persisting, String median, Chart chart) {}
+  /** How the run compares with those before it; a chart of one run would show nothing. */
+  record TrendView(String since, int fresh, int fixed, int persisting, String median, List<Chart> chart) {}
 
   String version() {
     return version;
@@ -112,12 +112,16 @@ final class Page {
       switch (table.id()) {
         case "waived" -> tiles.add(new Tile("waived", table.size(), "", table.id()));
         case "unread" -> tiles.add(new Tile("not read", table.size(), "error", table.id()));
+        case "gaps" -> tiles.add(new Tile("rules open", openRules(), "warning", table.id()));
         default -> {}
       }
     }
-    long rules = report.notEvaluated().stream().map(one -> one.rule().id()).distinct().count();
-    tiles.add(new Tile("rules not evaluated", rules, rules > 0 ? "warning" : "", "gaps"));
     return tiles;
+  }
+
+  /** Rules that could not, or not wholly, be evaluated. */
+  private long openRules() {
+    return report.notEvaluated().stream().map(one -> one.rule().id()).distinct().count();
   }
 
   /** In thousandths of the bar. */
@@ -149,7 +153,7 @@ final class Page {
         trend.fixed(),
         trend.persisting(),
         trend.medianTimeToFix().map(Page::words).orElse(""),
-        Chart.of(trend.runs()));
+        trend.runs().size() > 1 ? List.of(Chart.of(trend.runs())) : List.of());
   }
 
   private static String words(Duration span) {

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
  * A table of the page.
  *
  * @param id of its section
+ * @param nav its title in one or two words
  * @param intro sentences that go before it
  * @param size how many rows there are in all
  * @param more how many rows are not shown; empty if all are
  */
 record TableView(
     String id,
+    String nav,
     String title,
     List<String> intro,
     List<String> heading,
@@ -35,11 +37,13 @@ record TableView(
    */
   record Cell(String label, String text, String tone) {}
 
-  static TableView of(String id, String title, List<String> intro, Rows rows, Shown shown) {
+  static TableView of(
+      String id, String nav, String title, List<String> intro, Rows rows, Shown shown) {
     List<String> heading = rows.heading().stream().map(TableView::heading).toList();
     int size = rows.rows().size();
     return new TableView(
         id,
+        nav,
         title,
         intro,
         heading,

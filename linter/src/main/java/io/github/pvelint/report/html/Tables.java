@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,30 +36,42 @@ final class Tables {
   }
 
   List<TableView> all() {
-    add("unread", "Not read", List.of(), unread());
-    add("guests", "Where the findings are", List.of(), bySubject());
-    add("fixed", "Fixed in this run", List.of(), fixed());
+    add("unread", "Not read", "Not read", List.of(), unread());
+    add("guests", "Guests", "Guests and other subjects by their findings", List.of(), bySubject());
+    add("fixed", "Fixed", "Fixed in this run", List.of(), fixed());
     add(
         "coverage",
         "Backups",
+        "Backups",
         List.of(),
         new CoverageTable(background.coverage(), background.now()).rows());
-    add("migration", "Migration and snapshots", List.of(), new MobilityTable(background.mobility()).rows());
+    add(
+        "migration",
+        "Migration",
+        "Migration and snapshots",
+        List.of(),
+        new MobilityTable(background.mobility()).rows());
     controls();
-    add("waived", "Waived", List.of("Somebody accepts these findings, and says why."), waived());
-    add("baseline", "Known to the baseline", List.of(), known());
-    add("gone", "Gone since the baseline", List.of(), gone());
+    add(
+        "waived",
+        "Waived",
+        "Waived",
+        List.of("Somebody accepts these findings, and says why."),
+        waived());
+    add("baseline", "Baseline", "Known to the baseline", List.of(), known());
+    add("gone", "Gone", "Gone since the baseline", List.of(), gone());
     add(
         "gaps",
+        "Not evaluated",
         "Not evaluated",
         List.of("About these, no finding means nothing: what decides them was not given."),
         gaps());
     return all;
   }
 
-  private void add(String id, String title, List<String> intro, Rows rows) {
+  private void add(String id, String nav, String title, List<String> intro, Rows rows) {
     if (!rows.rows().isEmpty()) {
-      all.add(TableView.of(id, title, intro, rows, shown));
+      all.add(TableView.of(id, nav, title, intro, rows, shown));
     }
   }
 
@@ -138,7 +151,12 @@ final class Tables {
               rows.rows().stream().map(row -> row.subList(1, row.size())).toList());
       List<String> intro = new ArrayList<>(table.summaries());
       intro.add(ControlsTable.caveat());
-      add("controls-" + framework.id(), framework.edition(), intro, others);
+      add(
+          "controls-" + framework.id(),
+          framework.id().toUpperCase(Locale.ROOT),
+          "Controls: " + framework.edition(),
+          intro,
+          others);
     }
   }
 
