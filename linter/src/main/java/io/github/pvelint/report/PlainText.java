@@ -17,7 +17,7 @@ public final class PlainText {
   }
 
   /** Text of several lines: line feeds and tabs stay. */
-  public static String block(String text) {
+  static String block(String text) {
     return replace(text, true);
   }
 

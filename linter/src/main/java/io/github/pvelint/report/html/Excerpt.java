@@ -33,9 +33,14 @@ record Excerpt(String number, String before, String marked, String after) {
     Excerpt excerpt =
         new Excerpt(
         Integer.toString(at.line()),
-        (start > 0 ? "…" : "") + PlainText.block(line.substring(start, from)),
-        PlainText.block(line.substring(from, stop)),
-        PlainText.block(line.substring(stop, end)) + (end < line.length() ? "…" : ""));
+        (start > 0 ? "…" : "") + plain(line.substring(start, from)),
+        plain(line.substring(from, stop)),
+        plain(line.substring(stop, end)) + (end < line.length() ? "…" : ""));
     return List.of(excerpt);
+  }
+
+  /** A tab is room to people; on the page it would be of any width. */
+  private static String plain(String part) {
+    return PlainText.line(part.replace('\t', ' '));
   }
 }
