@@ -3,7 +3,6 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.Baseline;
 import io.github.pvelint.lint.Report;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 

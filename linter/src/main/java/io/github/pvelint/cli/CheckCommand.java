@@ -144,8 +144,7 @@ final class CheckCommand {
     if (!report.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    if (isFailed
-        || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
+    if (isFailed || (options.has(Flag.FAIL_ON_NOT_EVALUATED) && !report.notEvaluated().isEmpty())) {
       return ExitCode.FINDINGS;
     }
     return report.guests() == 0 && !options.has(Flag.ALLOW_EMPTY)

@@ -122,7 +122,7 @@ final class PolicyCommand {
     Path path = environment.workingDirectory().resolve(show.path());
     if (Files.isDirectory(path)) {
       EffectivePolicy policy =
-          policies(show.policy(), Map.of("", path.toRealPath())).folders().get("");
+          policies(show.policy(), Map.of("", path.toRealPath())).of("").orElseThrow();
       print(new ShownPolicy(policy.values(), policy.overrides(), policy.needs()), show.format());
       return ExitCode.CLEAN;
     }

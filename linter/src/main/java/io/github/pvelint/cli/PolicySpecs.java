@@ -35,12 +35,15 @@ final class PolicySpecs {
   }
 
   private static CommandSpec init() {
-    return sub("init", "[FOLDER]", "Write a policy to begin with, from what the folder holds.")
-        .addPositional(
-            Spec.positional("FOLDER")
-                .arity("0..1")
-                .description("where to write pvelint.yaml; the current directory by default")
-                .build());
+    CommandSpec spec =
+        sub("init", "[FOLDER]", "Write a policy to begin with, from what the folder holds.")
+            .addPositional(
+                Spec.positional("FOLDER")
+                    .arity("0..1")
+                    .description("where to write pvelint.yaml; the current directory by default")
+                    .build());
+    spec.usageMessage().footer("", "Example:", "  pvelint policy init");
+    return spec;
   }
 
   private static CommandSpec check() {
@@ -51,7 +54,13 @@ final class PolicySpecs {
                     .arity("0..*")
                     .description("policy files; by default those that hold in this directory")
                     .build());
-    spec.usageMessage().footer("", "Exit codes: 0, or 2 if anything is wrong or there is none.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit codes: 0, or 2 if anything is wrong or there is none.",
+            "",
+            "Example:",
+            "  pvelint policy check pvelint.yaml");
     return spec;
   }
 
@@ -77,7 +86,9 @@ final class PolicySpecs {
   }
 
   private static CommandSpec schema() {
-    return sub("schema", "", "Print the JSON Schema of policy files, for editors.");
+    CommandSpec spec = sub("schema", "", "Print the JSON Schema of policy files, for editors.");
+    spec.usageMessage().footer("", "Example:", "  pvelint policy schema > pvelint.schema.json");
+    return spec;
   }
 
   private static CommandSpec sub(String name, String synopsis, String description) {

@@ -23,16 +23,20 @@ public final class Audit {
 
   /** The same input, with backups as evidence where it is clear for which cluster. */
   public static Inputs join(Inputs inputs) {
-    List<ClusterInput> clusters =
-        inputs.clusters().stream()
-            .filter(input -> !input.cluster().origin().isBackup() && input.guests() > 0)
-            .toList();
+    List<ClusterInput> live = of(Origin.Kind.FILES, inputs);
+    List<ClusterInput> clusters = live.isEmpty() ? of(Origin.Kind.HOST_BACKUP, inputs) : live;
     if (inputs.backups().isEmpty() || clusters.isEmpty()) {
       return inputs;
     }
     return clusters.size() > 1
         ? inputs.with(unclear(clusters.size()))
         : join(inputs, clusters.get(0), inputs.backups().get());
+  }
+
+  private static List<ClusterInput> of(Origin.Kind kind, Inputs inputs) {
+    return inputs.clusters().stream()
+        .filter(input -> input.cluster().origin().kind() == kind && input.guests() > 0)
+        .toList();
   }
 
   private static Notice unclear(int clusters) {
@@ -55,7 +59,7 @@ public final class Audit {
     for (ClusterInput other : inputs.clusters()) {
       if (other.cluster().origin().isBackup()) {
         without(cluster.cluster(), other).ifPresent(joined::add);
-      } else if (!other.equals(cluster)) {
+      } else if (other.cluster().origin().kind() == Origin.Kind.FILES && !other.equals(cluster)) {
         joined.add(other);
       }
     }

@@ -12,7 +12,6 @@ import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,8 +73,12 @@ final class ClusterReader {
     } catch (Unreadable e) {
       isComplete = false;
     }
-    guests.sort(Comparator.comparing(guest -> guest.anchor().source().name()));
+    guests.sort((one, other) -> fileName(one).compareTo(fileName(other)));
     return Optional.of(new ClusterInput(cluster(nodes, parts), given, files, count));
+  }
+
+  private static String fileName(Guest guest) {
+    return guest.anchor().source().name();
   }
 
   private void takeGiven(Path clusterFile, String name) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Lists folders. */
@@ -30,7 +29,7 @@ final class Folders {
     } catch (IOException e) {
       throw Unreadable.because(e);
     }
-    entries.sort(Comparator.comparing(Found::fileName));
+    entries.sort((one, other) -> Found.fileName(one).compareTo(Found.fileName(other)));
     return entries;
   }
 }

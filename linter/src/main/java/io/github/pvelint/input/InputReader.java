@@ -8,7 +8,6 @@ import io.github.pvelint.model.Circumstances;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +81,8 @@ public final class InputReader {
       notices.addAll(sources.notices());
       backups = sources.backups();
     }
-    clusters.sort(Comparator.comparing(input -> input.cluster().root()));
-    troubles.sort(Comparator.comparing(Trouble::file));
+    clusters.sort((one, other) -> one.cluster().root().compareTo(other.cluster().root()));
+    troubles.sort((one, other) -> one.file().compareTo(other.file()));
     return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 

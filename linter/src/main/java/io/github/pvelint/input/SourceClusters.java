@@ -4,7 +4,6 @@ import io.github.pvelint.input.Found.How;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.GuestBackup;
-import io.github.pvelint.input.source.GuestBackup.Config;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Circumstances;
@@ -52,9 +51,11 @@ final class SourceClusters {
    * The clusters of a copy of /etc/pve, or of several.
    *
    * @param folder where the source stands as the identity of findings has it; empty for nowhere
+   * @param origin what the clusters are to say of it
    * @param names how reports name a file of the source
    */
-  List<ClusterInput> ofTree(Contents contents, String folder, UnaryOperator<String> names) {
+  List<ClusterInput> ofTree(
+      Contents contents, String folder, Origin origin, UnaryOperator<String> names) {
     Map<String, List<String>> guests = new TreeMap<>();
     for (String path : contents.files().keySet()) {
       if (Found.isGuestName(path.substring(path.lastIndexOf('/') + 1))) {
@@ -68,7 +69,8 @@ final class SourceClusters {
     SourceHome.mergeLinks(guests);
     List<ClusterInput> clusters = new ArrayList<>();
     guests.forEach(
-        (root, paths) -> clusters.add(new TreeCluster(root, contents, names).read(folder, paths)));
+        (root, paths) ->
+            clusters.add(new TreeCluster(root, contents, names).read(folder, origin, paths)));
     return clusters;
   }
 
@@ -85,14 +87,14 @@ final class SourceClusters {
       this.names = names;
     }
 
-    ClusterInput read(String folder, List<String> paths) {
+    ClusterInput read(String folder, Origin origin, List<String> paths) {
       ClusterParts parts = ClusterParts.read(this, circumstances.pveMajor());
       parts.secrets().forEach(secret -> given.add(secret.name()));
       Set<String> nodes = nodes();
       List<Guest> guests = new ArrayList<>();
       boolean isWhole = contents.isWhole() && !nodes.isEmpty();
       for (String path : paths) {
-        Source text = Source.of(names.apply(path), contents.files().get(path));
+        Source text = file(path.substring(below("").length())).orElseThrow();
         int before = troubles.size();
         load(path, text, How.LISTED, SourceHome.of(path).node(), parts).ifPresent(guests::add);
         isWhole &= troubles.size() == before;
@@ -100,7 +102,7 @@ final class SourceClusters {
       guests.forEach(guest -> given.add(guest.anchor().source().name()));
       boolean isBelow = !folder.isEmpty() && !root.isEmpty();
       String identity = isBelow ? folder + "/" + root : folder + root;
-      Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances);
+      Cluster cluster = new Cluster(identity, guests, isWhole, nodes, parts, circumstances, origin);
       return new ClusterInput(cluster, given, Map.of(), guests.size());
     }
 
@@ -180,9 +182,8 @@ final class SourceClusters {
     List<Origin.Sealed> sealed = new ArrayList<>();
     Set<String> given = new TreeSet<>();
     for (GuestBackup one : backups) {
-      Config config = one.config().orElseThrow();
-      Source text = Source.of(config.name(), config.bytes());
-      given.add(config.name());
+      Source text = one.config().orElseThrow();
+      given.add(text.name());
       if (one.sealed().isPresent()) {
         sealed.add(sealed(one.backup(), text, one.sealed().get()));
       } else {

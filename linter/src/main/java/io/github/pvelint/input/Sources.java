@@ -18,6 +18,7 @@ import io.github.pvelint.input.vzdump.VzdumpFile;
 import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Backup;
+import io.github.pvelint.model.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,8 +43,9 @@ final class Sources {
    *
    * @param folder where its clusters begin as findings' identities have it; empty for sources whose
    *     own name changes from run to run
+   * @param origin what its clusters are to say of where they come from
    */
-  private record Read(String name, String folder, Contents contents) {
+  private record Read(String name, String folder, Origin origin, Contents contents) {
     String nameOf(String path) {
       return name.equals(".") ? path : name + "/" + path;
     }
@@ -112,7 +114,11 @@ final class Sources {
     String name = names.of(folder);
     if (Datastore.is(folder)) {
       hasPlaceOfBackups = true;
-      take(name, contents -> new Datastore(folder, names::of, allGenerations, contents).read());
+      take(
+          name,
+          "",
+          Origin.HOST_BACKUP,
+          contents -> new Datastore(folder, names::of, allGenerations, contents).read());
       return true;
     }
     if (GitTree.isBare(folder)) {
@@ -143,6 +149,7 @@ final class Sources {
     take(
         name,
         name.equals(".") ? "" : name,
+        Origin.FILES,
         contents -> {
           try (GitTree tree = Files.isDirectory(path) ? GitTree.of(path) : GitTree.ofBundle(path)) {
             tree.read(revision, contents);
@@ -155,12 +162,12 @@ final class Sources {
   }
 
   private void take(String name, Reading reading) throws IOException {
-    take(name, "", reading);
+    take(name, "", Origin.FILES, reading);
   }
 
-  private void take(String name, String folder, Reading reading) throws IOException {
+  private void take(String name, String folder, Origin origin, Reading reading) throws IOException {
     Contents contents = new Contents();
-    read.add(new Read(name, folder, contents));
+    read.add(new Read(name, folder, origin, contents));
     try {
       reading.into(contents);
       requireSomething(contents);
@@ -194,7 +201,7 @@ final class Sources {
     List<ClusterInput> clusters = new ArrayList<>();
     for (Read one : read) {
       UnaryOperator<String> names = path -> one.nameOf(Names.escape(path));
-      clusters.addAll(maker.ofTree(one.contents(), one.folder(), names));
+      clusters.addAll(maker.ofTree(one.contents(), one.folder(), one.origin(), names));
     }
     clusters.addAll(
         maker.ofBackups(read.stream().flatMap(one -> one.contents().backups().stream()).toList()));

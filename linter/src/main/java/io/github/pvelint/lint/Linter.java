@@ -6,7 +6,6 @@ import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,9 @@ public final class Linter {
   /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
   public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
     this.policy = policy;
-    this.rules =
-        rules.stream()
-            .map(rule -> (Rule) rule)
-            .sorted(Comparator.comparing(rule -> rule.info().id()))
-            .toList();
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort((one, other) -> one.info().id().compareTo(other.info().id()));
+    this.rules = List.copyOf(sorted);
     this.waivers = waivers;
   }
 
@@ -52,7 +49,7 @@ public final class Linter {
       run.judgeWritten(clusters);
     }
     run.results.sort(Report.ORDER);
-    run.waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
+    run.waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
         infos,
@@ -111,7 +108,7 @@ public final class Linter {
       SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
       subject.askAbout(uses, bySubject.waiver());
       results.addAll(subject.results());
-      verdicts.addAll(subject.verdicts());
+      verdicts.addSubject(subject.verdicts());
       troubles.addAll(subject.troubles());
     }
   }

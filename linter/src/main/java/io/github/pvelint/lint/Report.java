@@ -38,12 +38,7 @@ public record Report(
     Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
-  static final Comparator<Result> ORDER =
-      Comparator.comparing((Result result) -> result.at().source().name())
-          .thenComparingInt(result -> result.at().start())
-          .thenComparingInt(result -> result.at().end())
-          .thenComparing(result -> result.rule().id())
-          .thenComparing(result -> result.finding().message());
+  static final Comparator<Result> ORDER = Report::compare;
 
   public Report {
     rules = List.copyOf(rules);
@@ -189,5 +184,20 @@ public record Report(
       }
     }
     return found;
+  }
+
+  private static int compare(Result one, Result other) {
+    int byFile = one.at().source().name().compareTo(other.at().source().name());
+    if (byFile != 0) {
+      return byFile;
+    }
+    if (one.at().start() != other.at().start()) {
+      return Integer.compare(one.at().start(), other.at().start());
+    }
+    if (one.at().end() != other.at().end()) {
+      return Integer.compare(one.at().end(), other.at().end());
+    }
+    int byRule = one.rule().id().compareTo(other.rule().id());
+    return byRule == 0 ? one.finding().message().compareTo(other.finding().message()) : byRule;
   }
 }

@@ -48,7 +48,7 @@ public final class Reports {
    */
   public Report all(Report any) {
     results.sort(Report.ORDER);
-    waived.sort(Comparator.comparing(Waived::result, Report.ORDER));
+    waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
     troubles.sort(Comparator.comparing(Trouble::file));
     return new Report(
         any.rules(),

@@ -20,7 +20,7 @@ public record Verdict(
 
   /** The same verdict on another subject. */
   Verdict about(Subject other) {
-    return other == subject ? this : new Verdict(rule, other, outcome, reasons, unknowns);
+    return new Verdict(rule, other, outcome, reasons, unknowns);
   }
 
   /** The same verdict with what could not be judged, but not where. */

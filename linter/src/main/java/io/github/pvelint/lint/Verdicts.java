@@ -1,6 +1,5 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.rule.RuleInfo;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -174,10 +173,10 @@ public final class Verdicts extends AbstractList<Verdict> {
       return verdicts.size();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Verdict one, Verdict other) {
-      RuleInfo rule = one.rule();
       // What could not be judged stands in the subject's own file.
-      return rule == other.rule()
+      return one.rule().id().equals(other.rule().id())
           && one.outcome() == other.outcome()
           && one.unknowns().isEmpty()
           && other.unknowns().isEmpty()

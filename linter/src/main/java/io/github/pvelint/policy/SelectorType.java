@@ -48,7 +48,7 @@ public final class SelectorType implements ValueType<SubjectSelector> {
   /**
    * Selectors of a run.
    *
-   * @param paths what {@code path} is held against, by the name of the file in reports
+   * @param paths what globs of paths are held against, by the name of the file in reports
    */
   public SelectorType(UnaryOperator<String> paths) {
     this.paths = paths;

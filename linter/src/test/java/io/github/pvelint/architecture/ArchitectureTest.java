@@ -59,11 +59,11 @@ class ArchitectureTest {
     mayDependOn(".policy.node", ".syntax", ".schema");
     mayDependOn(
         ".policy", ".syntax", ".schema", ".model", ".rule", ".rules", ".lint", ".policy.node");
-    mayDependOn(".input.source", ".schema", ".model");
-    mayDependOn(".input.archive", ".input.source");
+    mayDependOn(".input.source", ".syntax", ".schema", ".model");
+    mayDependOn(".input.archive", ".syntax", ".input.source");
     mayDependOn(".input.pmxcfs", ".input.source", ".input.archive");
-    mayDependOn(".input.vzdump", ".schema", ".model", ".input.source", ".input.archive");
-    mayDependOn(".input.pbs", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.vzdump", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
+    mayDependOn(".input.pbs", ".syntax", ".schema", ".model", ".input.source", ".input.archive");
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");

@@ -32,20 +32,37 @@ class SecretsOfSourcesTest {
 
   private static final Map<String, String> FILES =
       Map.of(
-          "storage.cfg", "pbs: store\n\tserver 192.0.2.1\n\tpassword CANARY\n",
-          "user.cfg", "user:root@pam:1:0:::CANARY@example.org:CANARY\n",
-          "priv/shadow.cfg", "CANARY",
-          "priv/token.cfg", "CANARY",
-          "priv/lxc/109.conf", "hostname: CANARY\n",
-          "pve-www.key", "CANARY",
-          "sdn/dns.cfg", "powerdns: x\n\tkey CANARY\n",
-          "nodes/pve1/pve-ssl.key", "CANARY",
+          "storage.cfg",
+          "pbs: store\n\tserver 192.0.2.1\n\tpassword CANARY\n",
+          "user.cfg",
+          "user:root@pam:1:0:::CANARY@example.org:CANARY\n",
+          "priv/shadow.cfg",
+          "CANARY",
+          "priv/token.cfg",
+          "CANARY",
+          "priv/lxc/109.conf",
+          "hostname: CANARY\n",
+          "pve-www.key",
+          "CANARY",
+          "sdn/dns.cfg",
+          "powerdns: x\n\tkey CANARY\n",
+          "nodes/pve1/pve-ssl.key",
+          "CANARY",
           "nodes/pve1/qemu-server/100.conf",
-              "cipassword: CANARY\nciuser: root\nname: web\nsshkeys: CANARY\n"
-                  + "args: -vnc :0,password=CANARY\n",
+          """
+          cipassword: CANARY
+          ciuser: root
+          name: web
+          sshkeys: CANARY
+          args: -vnc :0,password=CANARY
+          """,
           "nodes/pve1/lxc/101.conf",
-              "#password: CANARY\nhostname: web\nostype: debian\n"
-                  + "lxc.environment: API_TOKEN=CANARY\n");
+          """
+          #password: CANARY
+          hostname: web
+          ostype: debian
+          lxc.environment: API_TOKEN=CANARY
+          """);
 
   @TempDir Path folder;
 
@@ -86,8 +103,7 @@ class SecretsOfSourcesTest {
   }
 
   private void database() throws SQLException {
-    try (Connection db =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("config.db"));
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("config.db"));
         Statement sql = db.createStatement()) {
       sql.execute(
           "CREATE TABLE tree (inode INTEGER PRIMARY KEY NOT NULL, parent INTEGER, version INTEGER,"
@@ -137,14 +153,7 @@ class SecretsOfSourcesTest {
     List<Path> temporary = temporaryFiles();
     for (Output.Format format : Output.Format.values()) {
       Run run =
-          Run.of(
-              folder,
-              "audit",
-              "-f",
-              format.id() + "=out",
-              "tree",
-              "pve.tar.zst",
-              "config.db");
+          Run.of(folder, "audit", "-f", format.id() + "=out", "tree", "pve.tar.zst", "config.db");
       Run at = Run.of(folder, "audit", "-f", format.id(), "--rev", "HEAD", "tree");
 
       assertThat(Files.readString(folder.resolve("out")))
@@ -177,8 +186,7 @@ class SecretsOfSourcesTest {
   private List<Path> temporaryFiles() throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Stream<Path> files = Files.list(temporary)) {
-      return new ArrayList<>(
-          files.filter(Files::isRegularFile).filter(Files::isReadable).toList());
+      return new ArrayList<>(files.filter(Files::isRegularFile).filter(Files::isReadable).toList());
     }
   }
 }

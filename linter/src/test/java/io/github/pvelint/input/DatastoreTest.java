@@ -240,6 +240,21 @@ class DatastoreTest {
   }
 
   @Test
+  void aHostsArchiveIsTheClusterUnlessAnotherIsThere() {
+    store
+        .chunked("host/pve1/2026-01-29T02:00:00Z/etc.pxar.didx", etc().bytes(), 100)
+        .manifest("host/pve1/2026-01-29T02:00:00Z", OK)
+        .snapshot("ct/101/2026-01-29T02:00:00Z", CONTAINER, OK);
+    tree.guests("live/nodes/pve1/lxc/101.conf");
+
+    assertThat(Tree.clusters(Audit.join(tree.read("store"))))
+        .containsExactly("host/pve1/etc.pxar/pve: 101");
+    Inputs joined = Audit.join(tree.read("store", "live"));
+    assertThat(Tree.clusters(joined)).containsExactly("live: 101 (complete)");
+    assertThat(joined.models().get(0).backups().orElseThrow().count()).isEqualTo(1);
+  }
+
+  @Test
   void aMissingChunkIsAFault() throws IOException {
     store
         .chunked("host/pve1/2026-01-29T02:00:00Z/etc.pxar.didx", etc().bytes(), 100_000)

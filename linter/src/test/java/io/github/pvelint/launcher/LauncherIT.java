@@ -31,7 +31,7 @@ class LauncherIT {
     Run run = run(HOME, "check", "test-fixtures/clusters/demo");
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out()).contains("[privileged-with-features]").contains(" in 11 guests");
+    assertThat(run.out()).contains("[privileged-container]").contains(" in 11 guests");
     assertThat(run.err()).isEmpty();
   }
 

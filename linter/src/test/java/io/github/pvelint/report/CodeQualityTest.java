@@ -7,14 +7,10 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.syntax.Source;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import se.bjurr.violations.lib.model.SEVERITY;
-import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.reports.Parser;
 import tools.jackson.databind.JsonNode;
 
@@ -35,30 +31,25 @@ class CodeQualityTest {
         .trouble("jobs.cfg", Optional.of(3), "no header");
   }
 
-  /** A format, and what reads it. */
-  private enum Format {
-    GITLAB(new GitlabReporter(name -> name), Parser.CODECLIMATE),
-    CHECKSTYLE(new CheckstyleReporter(), Parser.CHECKSTYLE),
-    SARIF(new SarifReporter("1", Optional.empty(), name -> name, complaint -> {}), Parser.SARIF);
-
-    private final Reporter reporter;
-    private final Parser parser;
-
-    Format(Reporter reporter, Parser parser) {
-      this.reporter = reporter;
-      this.parser = parser;
-    }
-
-    List<Violation> read(Report report) {
-      return ServersReader.read(parser, Validated.text(reporter, report));
-    }
+  @Test
+  void aReaderOfReportsFindsGitlabsIssues() {
+    assertAreFound(Parser.CODECLIMATE, new GitlabReporter(name -> name));
   }
 
-  @ParameterizedTest
-  @EnumSource(Format.class)
-  void aReaderOfReportsFindsThem(Format format) {
-    List<Violation> found = format.read(findings().report());
-    assertThat(found)
+  @Test
+  void aReaderOfReportsFindsCheckstylesErrors() {
+    assertAreFound(Parser.CHECKSTYLE, new CheckstyleReporter());
+  }
+
+  @Test
+  void aReaderOfReportsFindsSarifsResults() {
+    assertAreFound(
+        Parser.SARIF, new SarifReporter("1", Optional.empty(), name -> name, complaint -> {}));
+  }
+
+  private static void assertAreFound(Parser parser, Reporter reporter) {
+    String text = Validated.text(reporter, findings().report());
+    assertThat(ServersReader.read(parser, text))
         .anySatisfy(
             violation -> {
               assertThat(violation.getFile()).isEqualTo("lxc/101.conf");

@@ -88,6 +88,8 @@ public final class HostileReports {
 
   private static final String[] KINDS = {"lxc", "qemu", "backup-job", "storage", "cluster"};
 
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
   private final Random random;
 
   /** Reports by a seed. */
@@ -132,7 +134,7 @@ public final class HostileReports {
       results.add(new Result(rule, subject, finding(source), random.nextInt(3)));
       own.add(new Verdict(rule, subject, Outcome.FAILED, List.of()));
     }
-    Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+    Outcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
     boolean isOpen = outcome == Outcome.NOT_EVALUATED || outcome == Outcome.PARTLY_EVALUATED;
     List<String> reasons = isOpen ? List.of("no " + text(5), "no " + text(2)) : List.of();
     own.add(new Verdict(RULES[0], subject, outcome, reasons));

@@ -48,7 +48,7 @@ final class MetricsText {
     Matcher type = TYPE.matcher(line);
     Matcher sample = SAMPLE.matcher(line);
     if (help.matches()) {
-      advance(help.group(1), null, "help");
+      advance(help.group(1), "nothing", "help");
     } else if (type.matches()) {
       advance(type.group(1), "help", "type");
     } else if (sample.matches()) {
@@ -61,8 +61,9 @@ final class MetricsText {
   }
 
   private void advance(String name, String from, String to) {
-    String stage = stages.put(name, to);
-    if (!java.util.Objects.equals(stage, from)) {
+    String stage = stages.getOrDefault(name, "nothing");
+    stages.put(name, to);
+    if (!stage.equals(from)) {
       throw new AssertionError(to + " of " + name + " after " + stage);
     }
   }

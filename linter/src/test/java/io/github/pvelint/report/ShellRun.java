@@ -52,7 +52,7 @@ public final class ShellRun {
 
   private static List<List<String>> calls(String notes) {
     List<List<String>> calls = new ArrayList<>();
-    for (String call : notes.split("\0\n")) {
+    for (String call : notes.split("\0\n", 0)) {
       calls.add(List.of(call.split("\0", -1)));
     }
     return calls;

@@ -43,7 +43,7 @@ final class WorkflowLog {
     int space = head.indexOf(' ');
     Map<String, String> properties = new LinkedHashMap<>();
     if (space >= 0) {
-      for (String pair : head.substring(space + 1).split(",")) {
+      for (String pair : head.substring(space + 1).split(",", -1)) {
         String[] parts = pair.split("=", 2);
         properties.put(parts[0], unescape(parts[1], "%3A", ":", "%2C", ","));
       }

@@ -7,13 +7,21 @@ import java.util.List;
 /**
  * Where the guests of a cluster were read, as far as it decides on what they can tell.
  *
- * @param isBackup whether it was in backups of guests. Into these go the current options alone:
- *     neither snapshots nor pending changes nor a lock (PVE::VZDump::LXC, PVE::VZDump::QemuServer)
  * @param sealed guests that are there, but whose configs cannot be read by design
  */
-public record Origin(boolean isBackup, List<Sealed> sealed) {
+public record Origin(Kind kind, List<Sealed> sealed) {
   /** The files that the cluster itself reads, or copies of them. */
-  public static final Origin FILES = new Origin(false, List.of());
+  public static final Origin FILES = new Origin(Kind.FILES, List.of());
+
+  /** The files of a cluster as a backup of one of its hosts has them. */
+  public static final Origin HOST_BACKUP = new Origin(Kind.HOST_BACKUP, List.of());
+
+  /** What guests were read from. */
+  public enum Kind {
+    FILES,
+    HOST_BACKUP,
+    GUEST_BACKUPS
+  }
 
   public Origin {
     sealed = List.copyOf(sealed);
@@ -21,7 +29,15 @@ public record Origin(boolean isBackup, List<Sealed> sealed) {
 
   /** The backups of guests. */
   public static Origin backups(List<Sealed> sealed) {
-    return new Origin(true, sealed);
+    return new Origin(Kind.GUEST_BACKUPS, sealed);
+  }
+
+  /**
+   * Whether it was in backups of guests. Into these go the current options alone: neither snapshots
+   * nor pending changes nor a lock (PVE::VZDump::LXC, PVE::VZDump::QemuServer).
+   */
+  public boolean isBackup() {
+    return kind == Kind.GUEST_BACKUPS;
   }
 
   /**

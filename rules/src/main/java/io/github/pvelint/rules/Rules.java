@@ -11,7 +11,8 @@ import io.github.pvelint.rules.migration.MigrationRules;
 import io.github.pvelint.rules.nesting.NestingRules;
 import io.github.pvelint.rules.snapshot.SnapshotRules;
 import io.github.pvelint.rules.workload.WorkloadRules;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,10 +24,13 @@ public final class Rules {
 
   /** All rules by id, those off by default included. */
   public static List<Rule> all() {
-    return Stream.concat(
-            families(), Stream.of(new PendingIntroducesRisk(), new RollbackReintroducesRisk()))
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+    List<Rule> all = new ArrayList<>();
+    families().forEach(all::add);
+    all.add(new PendingIntroducesRisk());
+    all.add(new RollbackReintroducesRisk());
+    // Not Comparator.comparing: its lambda expressions are the only ones that no archive holds.
+    all.sort((one, other) -> one.info().id().compareTo(other.info().id()));
+    return Collections.unmodifiableList(all);
   }
 
   /** The rules that judge configs, as opposed to those that judge what the others say. */

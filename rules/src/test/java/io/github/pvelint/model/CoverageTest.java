@@ -76,6 +76,18 @@ class CoverageTest {
         arguments("qemu-server", "efidisk0: tank:vm-100-disk-0", "efidisk0-"),
         arguments("qemu-server", "bios: ovmf|efidisk0: tank:vm-100-disk-0", "efidisk0+"),
         arguments("qemu-server", "tpmstate0: tank:vm-100-disk-0", "tpmstate0+"),
+        // an unknown sub-option or a bad value: the line is not there, or says nothing
+        arguments("qemu-server", "bios: ovmf|efidisk0: tank:vm-100-disk-0,backup=0", ""),
+        arguments("qemu-server", "scsi0: tank:vm-100-disk-0,backup=never", ""),
+        arguments("lxc", CONTAINER + "mp0: tank:subvol-100-disk-1,mp=/a,backup=never", "rootfs+"),
+        // without media=cdrom an image is a disk
+        arguments("qemu-server", "cdrom: tank:iso/x.iso", "ide2+"),
+        arguments("qemu-server", "cdrom: tank:iso/x.iso,media=cdrom", ""),
+        // what is not current, and what is no volume
+        arguments("qemu-server", "memory: 512|[PENDING]|scsi1: tank:vm-100-disk-1", ""),
+        arguments("qemu-server", "memory: 512|[s1]|scsi1: tank:vm-100-disk-1", ""),
+        arguments("qemu-server", "virtiofs0: data|usb0: host=1-1", ""),
+        arguments("lxc", CONTAINER + "[s1]|mp1: tank:subvol-100-disk-2,mp=/b,backup=1", "rootfs+"),
         arguments("qemu-server", "unused0: tank:vm-100-disk-0|hostpci0: 01:00", ""));
   }
 
@@ -98,6 +110,14 @@ class CoverageTest {
       value = {
         // the job | selected by it, taken by it | verdict
         "schedule 1:00|all 1|storage nas ! true ! true ! COVERED",
+        "schedule 1:00|all|storage nas ! true ! true ! COVERED",
+        "schedule 1:00|all yes|storage nas ! false ! false ! NOT_COVERED",
+        "schedule 1:00|vmid 0100|storage nas ! false ! false ! NOT_COVERED",
+        "schedule 1:00|all 1|exclude 100|storage nas ! false ! false ! NOT_COVERED",
+        "schedule 1:00|all 1|exclude 100,99|storage nas ! true ! true ! COVERED",
+        "schedule 1:00|all 1|storage nas|enabled no ! true ! true ! COVERED",
+        "schedule *-2-30|all 1|storage nas ! true ! false ! NOT_COVERED",
+        "schedule 1:00|all 1|storage nas|dumpdir /mnt/x ! true ! false ! NOT_COVERED",
         "schedule 1:00|all 1|storage nas|enabled 0 ! true ! false ! NOT_COVERED",
         "all 1|storage nas ! false ! false ! NOT_COVERED",
         "schedule 1:00|vmid 101|storage nas ! false ! false ! NOT_COVERED",

@@ -70,7 +70,7 @@ final class BoundedStream extends FilterInputStream {
   private void countZeros(byte[] buffer, int offset, int count) {
     for (int i = count - 1; i >= 0; i--) {
       if (buffer[offset + i] != 0) {
-        zeros = count - 1 - i;
+        zeros = (long) count - 1 - i;
         return;
       }
     }

@@ -5,26 +5,26 @@ import io.airlift.compress.lzo.LzopHadoopStreams;
 import io.github.pvelint.input.source.SourceFault;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a file is compressed; told by its first bytes. */
 public enum Compression {
-  NONE,
-  GZIP(0x1f, 0x8b),
-  ZSTD(0x28, 0xb5, 0x2f, 0xfd),
+  NONE(""),
+  GZIP("1f8b"),
+  ZSTD("28b52ffd"),
   /** zstd, beginning with a frame that carries no data, as pzstd writes it. */
-  ZSTD_SKIPPABLE(0x50, 0x2a, 0x4d, 0x18),
-  LZOP(0x89, 0x4c, 0x5a, 0x4f, 0x00, 0x0d, 0x0a, 0x1a, 0x0a),
-  BZIP2(0x42, 0x5a, 0x68);
+  ZSTD_SKIPPABLE("502a4d18"),
+  LZOP("894c5a4f000d0a1a0a"),
+  BZIP2("425a68");
 
-  private final byte[] magic;
+  /** The first bytes, in hexadecimal. */
+  private final String magic;
 
-  Compression(int... magic) {
-    this.magic = new byte[magic.length];
-    for (int i = 0; i < magic.length; i++) {
-      this.magic[i] = (byte) magic[i];
-    }
+  Compression(String magic) {
+    this.magic = magic;
   }
 
   /** The compression of what begins so. */
@@ -38,14 +38,13 @@ public enum Compression {
   }
 
   private boolean begins(byte[] head) {
-    for (int i = 0; i < magic.length; i++) {
+    byte[] begin = HexFormat.of().parseHex(magic);
+    byte[] there = Arrays.copyOf(head, Math.min(head.length, begin.length));
+    if (this == ZSTD_SKIPPABLE && there.length > 0) {
       // The low four bits of a skippable frame's number are anything.
-      int mask = this == ZSTD_SKIPPABLE && i == 0 ? 0xF0 : 0xFF;
-      if (i >= head.length || (head[i] & mask) != (magic[i] & mask)) {
-        return false;
-      }
+      there[0] &= (byte) 0xF0;
     }
-    return true;
+    return Arrays.equals(begin, there);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.pvelint.input.archive;
 
 import io.github.pvelint.input.source.SourceFault;
+import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,10 +14,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
  * that follows belongs to the container, whose root may have put a config of his own making there.
  * So no other member is ever looked at.
  *
- * @param config the config's bytes
+ * @param config the config
  * @param time when the config was written: just after the backup was begun
  */
-public record ContainerHead(byte[] config, Instant time) {
+public record ContainerHead(Source config, Instant time) {
   /** The config's name, as Proxmox looks for it. */
   private static final String NAME = "./etc/vzdump/pct.conf";
 
@@ -26,9 +27,10 @@ public record ContainerHead(byte[] config, Instant time) {
   /**
    * Reads the beginning of an archive.
    *
+   * @param shown the archive's name in reports
    * @return absent if it begins with something else
    */
-  public static Optional<ContainerHead> read(Path file, Compression compression)
+  public static Optional<ContainerHead> read(Path file, Compression compression, String shown)
       throws IOException, SourceFault {
     try (InputStream in = compression.open(Head.buffered(file));
         TarMembers members = new TarMembers(in, LIMIT)) {
@@ -40,7 +42,8 @@ public record ContainerHead(byte[] config, Instant time) {
         throw new SourceFault("has a link or a folder where its config should be: not followed");
       }
       Instant time = first.get().getLastModifiedTime().toInstant();
-      return Optional.of(new ContainerHead(members.bytes(), time));
+      Source config = Source.of(shown + "/etc/vzdump/pct.conf", members.bytes());
+      return Optional.of(new ContainerHead(config, time));
     }
   }
 }

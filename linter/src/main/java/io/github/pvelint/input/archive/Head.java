@@ -18,7 +18,7 @@ import java.util.Arrays;
 public record Head(Compression compression, Format format) {
   private static final int LENGTH = 512;
   private static final int USTAR = 257;
-  private static final String PXAR = "\u00ef\u00ac\u0088\u00e5\u0074\u0064\u0095\u00d5";
+  private static final String PXAR = "\u00ef\u00ac\u0088\u00e5td\u0095\u00d5";
 
   /** What a file is, apart from compression. */
   public enum Format {

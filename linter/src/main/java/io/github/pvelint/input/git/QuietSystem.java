@@ -5,6 +5,7 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system as JGit is to see it: without the user's and the system's settings, which must not
@@ -55,7 +56,7 @@ final class QuietSystem extends SystemReader.Delegate {
     }
 
     @Override
-    public String getString(String section, String subsection, String name) {
+    public @Nullable String getString(String section, @Nullable String subsection, String name) {
       return section.equals("filesystem") ? "1 s" : super.getString(section, subsection, name);
     }
   }

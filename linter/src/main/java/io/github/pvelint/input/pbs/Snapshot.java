@@ -2,11 +2,11 @@ package io.github.pvelint.input.pbs;
 
 import io.github.pvelint.input.source.Contents;
 import io.github.pvelint.input.source.GuestBackup;
-import io.github.pvelint.input.source.GuestBackup.Config;
 import io.github.pvelint.input.source.SourceFault;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Backup.Verification;
 import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,7 +77,7 @@ final class Snapshot {
     Optional<byte[]> bytes = DataBlob.read(config, Contents.FILE_LIMIT);
     return bytes.isEmpty()
         ? GuestBackup.sealed(backup, namespace, shown(config), "its backup is encrypted")
-        : GuestBackup.opened(backup, namespace, new Config(shown(config), bytes.get()));
+        : GuestBackup.opened(backup, namespace, Source.of(shown(config), bytes.get()));
   }
 
   private Backup backup(Verification verification) throws SourceFault {

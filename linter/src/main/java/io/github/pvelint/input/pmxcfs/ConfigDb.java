@@ -79,11 +79,11 @@ public final class ConfigDb {
       }
       return database;
     }
-    WriteAheadLog.Merged merged = WriteAheadLog.merge(database, changes.get());
-    if (merged.breaksOff()) {
+    WriteAheadLog log = WriteAheadLog.read(changes.get());
+    if (log.breaksOff()) {
       contents.note("config.db-wal breaks off: what was changed last is missing");
     }
-    return merged.database();
+    return log.over(database);
   }
 
   private static String stamp(Path file) throws IOException {

@@ -150,11 +150,10 @@ final class TreeTable {
       return found;
     }
     Row row = rows.get(inode);
-    boolean isFolder = row != null && row.type() == FOLDER && isPlain(row.name());
-    Optional<String> path =
-        isFolder && depth < DEPTH
-            ? folder(row.parent(), depth + 1).map(above -> above + row.name() + "/")
-            : Optional.empty();
+    if (row == null || row.type() != FOLDER || !isPlain(row.name()) || depth == DEPTH) {
+      return Optional.empty();
+    }
+    Optional<String> path = folder(row.parent(), depth + 1).map(above -> above + row.name() + "/");
     // Not so what leads nowhere from here: it may be too deep from here alone.
     path.ifPresent(known -> folders.put(inode, path));
     return path;

@@ -25,34 +25,30 @@ final class WriteAheadLog {
   private int sum0;
   private int sum1;
 
-  private WriteAheadLog(ByteBuffer log) {
+  private WriteAheadLog(ByteBuffer log, int pageSize) {
     this.log = log;
     this.sums = (log.getInt(0) & 1) == 1 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
-    this.pageSize = log.getInt(8);
+    this.pageSize = pageSize;
   }
 
-  /**
-   * A database as it is with its log.
-   *
-   * @param breaksOff whether the log ends within a change, which is then lost
-   */
-  record Merged(byte[] database, boolean breaksOff) {}
-
-  /** Lays the committed changes of a log over a database. A log without any changes nothing. */
-  static Merged merge(byte[] database, byte[] log) {
-    if (log.length < HEADER) {
-      return new Merged(database, log.length > 0);
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(log);
-    int size = buffer.getInt(8);
+  /** Reads a log; one without anything changes nothing. */
+  static WriteAheadLog read(byte[] bytes) {
+    ByteBuffer log = ByteBuffer.wrap(Arrays.copyOf(bytes, Math.max(bytes.length, HEADER)));
+    int size = log.getInt(8);
     boolean isLog =
-        (buffer.getInt(0) & ~1) == MAGIC && size >= 512 && size <= 65536 && (size & -size) == size;
-    if (!isLog) {
-      return new Merged(database, true);
+        (log.getInt(0) & ~1) == MAGIC && size >= 512 && size <= 65536 && (size & -size) == size;
+    WriteAheadLog reader = new WriteAheadLog(log, size);
+    if (isLog) {
+      reader.scan();
+    } else {
+      reader.breaksOff = bytes.length > 0;
     }
-    WriteAheadLog reader = new WriteAheadLog(buffer);
-    reader.scan();
-    return new Merged(reader.over(database), reader.breaksOff);
+    return reader;
+  }
+
+  /** Whether it ends within a change, which is then lost. */
+  boolean breaksOff() {
+    return breaksOff;
   }
 
   private void scan() {
@@ -102,7 +98,8 @@ final class WriteAheadLog {
     }
   }
 
-  private byte[] over(byte[] database) {
+  /** A database with the changes laid over it. */
+  byte[] over(byte[] database) {
     if (committed.isEmpty() || pages <= 0 || (long) pages * pageSize > ConfigDb.LIMIT) {
       return database;
     }

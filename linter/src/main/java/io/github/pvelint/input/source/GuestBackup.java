@@ -1,6 +1,7 @@
 package io.github.pvelint.input.source;
 
 import io.github.pvelint.model.Backup;
+import io.github.pvelint.syntax.Source;
 import java.util.Optional;
 
 /**
@@ -14,17 +15,10 @@ import java.util.Optional;
  *     config's place has a name alone
  */
 public record GuestBackup(
-    Backup backup, String group, Optional<Config> config, Optional<String> sealed) {
-
-  /**
-   * A config as it was read.
-   *
-   * @param name as reports show it
-   */
-  public record Config(String name, byte[] bytes) {}
+    Backup backup, String group, Optional<Source> config, Optional<String> sealed) {
 
   /** A backup with its config. */
-  public static GuestBackup opened(Backup backup, String group, Config config) {
+  public static GuestBackup opened(Backup backup, String group, Source config) {
     return new GuestBackup(backup, group, Optional.of(config), Optional.empty());
   }
 
@@ -36,6 +30,6 @@ public record GuestBackup(
   /** A backup whose config is there and cannot be read. */
   public static GuestBackup sealed(Backup backup, String group, String name, String why) {
     return new GuestBackup(
-        backup, group, Optional.of(new Config(name, new byte[0])), Optional.of(why));
+        backup, group, Optional.of(Source.of(name, new byte[0])), Optional.of(why));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pvelint.input.vzdump;
 
 import io.github.pvelint.input.source.SourceFault;
+import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,10 +19,10 @@ import java.util.Set;
  * The header of a VM's backup (pve-qemu, vma_spec.txt and vma-reader.c), read with the checks of
  * the real reader, in its order. Everything behind the header is the VM's disks.
  *
- * @param config the config's bytes
+ * @param config the config
  * @param time when the backup was begun
  */
-record VmaHeader(byte[] config, Instant time) {
+record VmaHeader(Source config, Instant time) {
   private static final int FIXED = 12288;
 
   /** vma-writer.c reserves no more: 8 blobs of 65536 bytes. */
@@ -33,8 +34,15 @@ record VmaHeader(byte[] config, Instant time) {
   private static final int SLOTS = 256;
   private static final String CONFIG = "qemu-server.conf";
 
-  /** Reads a header from the beginning of a backup. */
-  static VmaHeader read(InputStream in) throws IOException, SourceFault {
+  /** Comment lines that the backup adds, one a disk; they are not the guest's description. */
+  private static final String DISK_MAP = "#qmdump#map:";
+
+  /**
+   * Reads a header from the beginning of a backup.
+   *
+   * @param shown the backup's name in reports
+   */
+  static VmaHeader read(InputStream in, String shown) throws IOException, SourceFault {
     byte[] fixed = in.readNBytes(FIXED);
     require(fixed.length == FIXED, "breaks off within its header");
     int size = ByteBuffer.wrap(fixed).getInt(56);
@@ -51,7 +59,8 @@ record VmaHeader(byte[] config, Instant time) {
         blobs >= FIXED && length > 0 && (long) blobs + length <= size,
         "has a header with pointers that lead out of it");
     byte[] buffer = Arrays.copyOfRange(header, blobs, blobs + length);
-    return new VmaHeader(config(numbers, buffer), Instant.ofEpochSecond(numbers.getLong(24)));
+    Source config = Source.of(shown + "/" + CONFIG, withoutDiskMap(config(numbers, buffer)));
+    return new VmaHeader(config, Instant.ofEpochSecond(numbers.getLong(24)));
   }
 
   private static void requireSum(byte[] header) throws SourceFault {
@@ -83,6 +92,15 @@ record VmaHeader(byte[] config, Instant time) {
       }
     }
     return config.orElseThrow(() -> new SourceFault("holds no guest config"));
+  }
+
+  private static byte[] withoutDiskMap(byte[] config) {
+    String text = new String(config, StandardCharsets.ISO_8859_1);
+    StringBuilder kept = new StringBuilder(text.length());
+    for (String line : text.split("(?<=\n)", -1)) {
+      kept.append(line.startsWith(DISK_MAP) ? "" : line);
+    }
+    return kept.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Where blobs begin. The first byte is left free, so that 0 can mean none. */

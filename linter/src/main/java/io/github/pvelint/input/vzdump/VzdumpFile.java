@@ -5,14 +5,13 @@ import io.github.pvelint.input.archive.ContainerHead;
 import io.github.pvelint.input.archive.Head;
 import io.github.pvelint.input.archive.Head.Format;
 import io.github.pvelint.input.source.GuestBackup;
-import io.github.pvelint.input.source.GuestBackup.Config;
 import io.github.pvelint.input.source.SourceFault;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Backup.Verification;
 import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.syntax.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,9 +19,6 @@ import java.util.Optional;
 
 /** One backup that vzdump wrote. */
 public final class VzdumpFile {
-  /** Comment lines that the backup adds, one a disk; they are not the guest's description. */
-  private static final String DISK_MAP = "#qmdump#map:";
-
   private final Path file;
   private final String shown;
   private final Optional<ArchiveName> name;
@@ -49,10 +45,8 @@ public final class VzdumpFile {
       return Optional.of(vm(head.compression()));
     }
     Optional<GuestBackup> container =
-        ContainerHead.read(file, head.compression())
-            .map(
-                found ->
-                    backup(GuestKind.LXC, found.time(), "etc/vzdump/pct.conf", found.config()));
+        ContainerHead.read(file, head.compression(), shown)
+            .map(found -> backup(GuestKind.LXC, found.time(), found.config()));
     if (container.isEmpty() && name.isPresent()) {
       throw new SourceFault("does not begin with a guest config, as every container's backup does");
     }
@@ -61,25 +55,15 @@ public final class VzdumpFile {
 
   private GuestBackup vm(Compression compression) throws IOException, SourceFault {
     try (InputStream in = compression.open(Head.buffered(file))) {
-      VmaHeader header = VmaHeader.read(in);
-      byte[] config = withoutDiskMap(header.config());
-      return backup(GuestKind.QEMU, header.time(), "qemu-server.conf", config);
+      VmaHeader header = VmaHeader.read(in, shown);
+      return backup(GuestKind.QEMU, header.time(), header.config());
     }
   }
 
-  private static byte[] withoutDiskMap(byte[] config) {
-    String text = new String(config, StandardCharsets.ISO_8859_1);
-    StringBuilder kept = new StringBuilder(text.length());
-    for (String line : text.split("(?<=\n)", -1)) {
-      kept.append(line.startsWith(DISK_MAP) ? "" : line);
-    }
-    return kept.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private GuestBackup backup(GuestKind kind, Instant time, String inside, byte[] config) {
+  private GuestBackup backup(GuestKind kind, Instant time, Source config) {
     int vmid = name.filter(known -> known.kind() == kind).map(ArchiveName::vmid).orElse(0);
     boolean isProtected = Files.exists(file.resolveSibling(file.getFileName() + ".protected"));
     Backup backup = new Backup(kind, vmid, time, Verification.IMPOSSIBLE, isProtected, shown);
-    return GuestBackup.opened(backup, "", new Config(shown + "/" + inside, config));
+    return GuestBackup.opened(backup, "", config);
   }
 }

@@ -64,16 +64,16 @@ public final class PolicyJson {
     } else if (value instanceof Boolean flag) {
       json.writeBooleanField("value", flag);
     } else if (value instanceof List<?> items) {
-      words(json, "value", items);
+      words(json, "value", items.stream().map(String::valueOf).toList());
     } else {
       json.writeStringField("value", redactor.line(value.toString()));
     }
   }
 
-  private void words(JsonGenerator json, String name, List<?> words) throws IOException {
+  private void words(JsonGenerator json, String name, List<String> words) throws IOException {
     json.writeArrayFieldStart(name);
-    for (Object word : words) {
-      json.writeString(redactor.line(word.toString()));
+    for (String word : words) {
+      json.writeString(redactor.line(word));
     }
     json.writeEndArray();
   }

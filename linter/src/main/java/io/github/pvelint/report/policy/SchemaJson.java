@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Writes a JSON Schema: the keys of each object in the order of the alphabet. */
@@ -42,7 +43,7 @@ public final class SchemaJson {
     } else if (value instanceof List<?> items) {
       json.writeStartArray();
       for (Object item : items) {
-        value(json, item);
+        value(json, Objects.requireNonNull(item));
       }
       json.writeEndArray();
     } else if (value instanceof Integer number) {

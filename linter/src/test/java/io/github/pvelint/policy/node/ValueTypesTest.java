@@ -84,7 +84,7 @@ class ValueTypesTest {
     assertThat(read(THING, "p.yaml", "secret: hunter2\nname: [x]\nsize: hunter2\n", problems))
         .isEqualTo(
             """
-            p.yaml:1:1: there is no key
+            p.yaml:1:1: there is no key (there are: name, size, flags)
             p.yaml:2:7: expected a text, found a list
             p.yaml:3:7: expected a number from 1 to 9, found a word\
             """);

@@ -6,8 +6,8 @@ import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Words;
 import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param common whether containers have it that are none the worse for it
  */
 record KernelSign(Slice at, String what, boolean common) {
+  private static final String TUNNELS = "tunnels";
+
   /**
    * All signs in the order of the file; what one line says counts once.
    *
@@ -32,7 +34,7 @@ record KernelSign(Slice at, String what, boolean common) {
         .limit(1)
         .forEach(mount -> add(signs, mount.source(), "kernel modules", false));
     container.features().spot("fuse").ifPresent(spot -> add(signs, spot.slice(), "FUSE", false));
-    addDevice(signs, container, HostDevice.TUN, "tunnels");
+    addDevice(signs, container, HostDevice.TUN, TUNNELS);
     if (container.features().spot("fuse").isEmpty()) {
       addDevice(signs, container, HostDevice.FUSE, "FUSE");
     }
@@ -47,7 +49,7 @@ record KernelSign(Slice at, String what, boolean common) {
       Map<Integer, KernelSign> signs, Container container, HostDevice device, String what) {
     device.in(container).stream()
         .limit(1)
-        .forEach(line -> add(signs, line.slice(), what, device.equals(HostDevice.TUN)));
+        .forEach(line -> add(signs, line.slice(), what, what.equals(TUNNELS)));
   }
 
   private static void addRuntime(Map<Integer, KernelSign> signs, ContainerRuntime runtime) {
@@ -72,6 +74,8 @@ record KernelSign(Slice at, String what, boolean common) {
   }
 
   private static List<KernelSign> sorted(Collection<KernelSign> signs) {
-    return signs.stream().sorted(Comparator.comparing(sign -> sign.at().start())).toList();
+    List<KernelSign> sorted = new ArrayList<>(signs);
+    sorted.sort((one, other) -> Integer.compare(one.at().start(), other.at().start()));
+    return sorted;
   }
 }

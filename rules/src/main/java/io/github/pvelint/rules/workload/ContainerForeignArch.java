@@ -45,7 +45,8 @@ final class ContainerForeignArch implements ContainerRule {
               Rebuild the container from a template for the host's processor. If the programs exist
               for the other one only, use a VM with `arch: aarch64`.
               """)
-          .waiver("The host translates on purpose, to build or test programs for the other processor.")
+          .waiver(
+              "The host translates on purpose, to build or test programs for the other processor.")
           .bad(
               """
               ==> nodes/pve1/lxc/101.conf <==
@@ -108,9 +109,7 @@ final class ContainerForeignArch implements ContainerRule {
   private static Optional<Setting> neighbour(Container container, Cluster cluster) {
     for (Guest guest : cluster.guests()) {
       Optional<Setting> arch = guest.option("arch").filter(one -> X86.contains(one.value()));
-      if (guest instanceof Container
-          && guest.node().equals(container.node())
-          && arch.isPresent()) {
+      if (guest instanceof Container && guest.node().equals(container.node()) && arch.isPresent()) {
         return arch;
       }
     }
