@@ -33,9 +33,21 @@ record TableView(
    * A cell.
    *
    * @param label the column's heading, for narrow screens
-   * @param tone how the word is to look: good, bad or doubtful; empty for any other text
+   * @param tone how the word is to look: good, bad, doubtful, quiet or plain; empty for any other
+   *     text
    */
-  record Cell(String label, String text, String tone) {}
+  record Cell(String label, String text, String tone) {
+    private static final int LONG = 20;
+
+    /** Whether it has a word that would make its column too wide. */
+    boolean isLong() {
+      int length = 0;
+      for (int i = 0; i < text.length() && length <= LONG; i++) {
+        length = text.charAt(i) == ' ' ? 0 : length + 1;
+      }
+      return length > LONG;
+    }
+  }
 
   static TableView of(
       String id, String nav, String title, List<String> intro, Rows rows, Shown shown) {
@@ -70,9 +82,10 @@ record TableView(
   private static String tone(String word) {
     return switch (word) {
       case "covered", "yes", "passes" -> "good";
-      case "NOT COVERED", "FAILING", "FAILURES", "no", "never", "error" -> "bad";
+      case "NOT COVERED", "FAILING", "FAILURES", "no", "error" -> "bad";
       case "partly covered", "in part", "unknown", "?", "warning" -> "doubtful";
       case "note" -> "quiet";
+      case "never", "none" -> "plain";
       default -> "";
     };
   }
