@@ -161,6 +161,17 @@ class HtmlReportIT {
   }
 
   @Test
+  void otherWidthsNeedNoScrollingSidewaysEither() throws Exception {
+    for (int width : List.of(320, 640, 900, 1280)) {
+      try (Browser browser = open(width, false)) {
+        assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+            .as("at %d", width)
+            .isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
   void aPhoneNeedsNoScrollingSideways() throws Exception {
     for (boolean isDark : List.of(false, true)) {
       try (Browser browser = open(400, isDark)) {

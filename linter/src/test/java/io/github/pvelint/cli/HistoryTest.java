@@ -70,7 +70,6 @@ class HistoryTest {
         """
         waivers:
           - rule: privileged-container
-            vmid: 101
             reason: The vendor wants it
         """);
 
