@@ -37,14 +37,14 @@ final class AuditCommand {
     Optional<Inputs> inputs =
         audit.since().isPresent()
             ? Optional.empty()
-            : Optional.of(read(options.request(), circumstances));
+            : Optional.of(read(options, options.request(), circumstances));
     Report report =
         inputs.isPresent()
             ? compared(options, asked, inputs.get())
             : new SinceRun(options, environment.workingDirectory())
                 .report(
                     audit.since().orElseThrow(),
-                    request -> judge(asked, read(request, circumstances)));
+                    request -> judge(asked, read(options, request, circumstances)));
     return check.report(
         report, inputs, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
@@ -74,10 +74,10 @@ final class AuditCommand {
     }
   }
 
-  private Inputs read(Request request, Circumstances circumstances) {
-    return Audit.join(
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(request, circumstances));
+  private Inputs read(CheckOptions options, Request request, Circumstances circumstances) {
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    return Audit.join(Progress.read(environment, options, reader, request, circumstances));
   }
 
   private static Report judge(Asked asked, Inputs inputs) {

@@ -37,7 +37,10 @@ final class CheckCommand {
     if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
       return runInParts(parts, reader, questions, options, circumstances);
     }
-    Inputs inputs = reader.read(options.request(), circumstances);
+    Inputs inputs =
+        environment.showsProgress()
+            ? Progress.read(environment, options, reader, options.request(), circumstances)
+            : reader.read(options.request(), circumstances);
     Question question = questions.of(inputs);
     boolean isDone = true;
     Report report;
@@ -68,11 +71,14 @@ final class CheckCommand {
       CheckOptions options,
       Circumstances circumstances) {
     AtomicBoolean isFailed = new AtomicBoolean();
+    Optional<Progress> progress = Progress.of(environment, options);
+    InputReader counting =
+        progress.map(shown -> reader.counting(shown::guestIsRead)).orElse(reader);
     Report all =
         new PartByPart(
                 options,
                 part -> {
-                  Inputs inputs = reader.read(part, circumstances);
+                  Inputs inputs = counting.read(part, circumstances);
                   Question question = questions.of(inputs);
                   Report report =
                       question
@@ -83,8 +89,10 @@ final class CheckCommand {
                     isFailed.set(true);
                   }
                   return report;
-                })
+                },
+                progress)
             .report(parts);
+    progress.ifPresent(Progress::close);
     return report(all, Optional.empty(), isFailed.get(), options, circumstances);
   }
 
