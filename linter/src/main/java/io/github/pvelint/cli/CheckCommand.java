@@ -59,8 +59,7 @@ final class CheckCommand {
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
     int code =
-        report(
-            report, Optional.of(inputs), question.isFailedBy(report), options, circumstances);
+        report(report, Optional.of(inputs), question.isFailedBy(report), options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
   }
 

@@ -23,8 +23,7 @@ final class PartByPart {
   private final Function<Part, Report> judge;
   private final Optional<Progress> progress;
 
-  PartByPart(
-      CheckOptions options, Function<Part, Report> judge, Optional<Progress> progress) {
+  PartByPart(CheckOptions options, Function<Part, Report> judge, Optional<Progress> progress) {
     this.options = options;
     this.judge = judge;
     this.progress = progress;

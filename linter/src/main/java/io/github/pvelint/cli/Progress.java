@@ -90,7 +90,13 @@ final class Progress implements AutoCloseable {
       return "";
     }
     int full = BAR * done / parts;
-    return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + done + " of " + parts
+    return "["
+        + "#".repeat(full)
+        + "-".repeat(BAR - full)
+        + "] "
+        + done
+        + " of "
+        + parts
         + " folders, ";
   }
 

@@ -68,8 +68,7 @@ final class Browser implements AutoCloseable {
             .start();
     Browser starting = new Browser(driver, "http://127.0.0.1:" + port(driver) + "/session");
     try {
-      JsonNode answer =
-          starting.send("POST", "", capabilities(profile, width, height, isDark));
+      JsonNode answer = starting.send("POST", "", capabilities(profile, width, height, isDark));
       return new Browser(driver, starting.session + "/" + answer.get("sessionId").asString());
     } catch (IOException | RuntimeException | AssertionError e) {
       driver.destroy();
@@ -120,8 +119,7 @@ final class Browser implements AutoCloseable {
         "capabilities",
         Map.of(
             "alwaysMatch",
-            Map.of(
-                "goog:chromeOptions", options, "goog:loggingPrefs", Map.of("browser", "ALL"))));
+            Map.of("goog:chromeOptions", options, "goog:loggingPrefs", Map.of("browser", "ALL"))));
   }
 
   /** Loads a page from a file. */

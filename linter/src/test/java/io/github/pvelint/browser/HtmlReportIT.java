@@ -59,7 +59,7 @@ class HtmlReportIT {
             "-f",
             "html=" + page,
             cluster.toString());
-    Process process = 
+    Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -179,7 +179,9 @@ class HtmlReportIT {
         assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
             .isLessThanOrEqualTo(400);
         assertThat(
-                browser.run("return matchMedia('(prefers-color-scheme: dark)').matches").asBoolean())
+                browser
+                    .run("return matchMedia('(prefers-color-scheme: dark)').matches")
+                    .asBoolean())
             .isEqualTo(isDark);
       }
     }

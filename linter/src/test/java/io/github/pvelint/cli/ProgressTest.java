@@ -49,8 +49,7 @@ class ProgressTest {
     progress.partIsDone();
     pass(2000);
     progress.guestIsRead();
-    assertThat(shown())
-        .isEqualTo("\r[#####---------------] 1 of 4 folders, 2 guests, 1/s\u001b[K");
+    assertThat(shown()).isEqualTo("\r[#####---------------] 1 of 4 folders, 2 guests, 1/s\u001b[K");
 
     pass(10);
     progress.guestIsRead();
@@ -80,8 +79,7 @@ class ProgressTest {
     assertThat(Progress.of(environment(true, "dumb"), options)).isEmpty();
     assertThat(
             Progress.of(
-                environment(true, "xterm"),
-                CheckOptions.of(List.of("."), Set.of(Flag.QUIET))))
+                environment(true, "xterm"), CheckOptions.of(List.of("."), Set.of(Flag.QUIET))))
         .isEmpty();
   }
 

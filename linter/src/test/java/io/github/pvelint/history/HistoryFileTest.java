@@ -59,8 +59,7 @@ class HistoryFileTest {
 
   private static Subject guest(int vmid) {
     Source source = Source.of("lxc/" + vmid + ".conf", "arch: amd64\n");
-    return new Subject(
-        "lxc", Integer.toString(vmid), "", "container " + vmid, source.slice(0, 0));
+    return new Subject("lxc", Integer.toString(vmid), "", "container " + vmid, source.slice(0, 0));
   }
 
   /** Which guests were judged, and which of them have the finding. */
@@ -108,7 +107,9 @@ class HistoryFileTest {
     assertThat(second.openSince().values()).containsExactlyInAnyOrder(day(0), day(3));
     assertThat(second.medianTimeToFix()).contains(Duration.ofDays(3));
     assertThat(third.fixed()).isEqualTo(1);
-    assertThat(third.medianTimeToFix()).as("the lower of 3 and 4 days").contains(Duration.ofDays(3));
+    assertThat(third.medianTimeToFix())
+        .as("the lower of 3 and 4 days")
+        .contains(Duration.ofDays(3));
     assertThat(third.runs()).extracting(PastRun::total).containsExactly(2, 2, 1);
   }
 
@@ -141,8 +142,7 @@ class HistoryFileTest {
 
     assertThat(trend.fresh()).isEqualTo(1);
     assertThat(trend.openSince().values()).containsExactly(day(2));
-    assertThat(numbers("SELECT first_seen FROM finding"))
-        .containsExactly(MONDAY.getEpochSecond());
+    assertThat(numbers("SELECT first_seen FROM finding")).containsExactly(MONDAY.getEpochSecond());
   }
 
   @Test
@@ -260,8 +260,7 @@ class HistoryFileTest {
   @Test
   void aSecretInALabelIsHidden() throws Exception {
     Source source = Source.of("lxc/101.conf", "arch: amd64\n");
-    Subject subject =
-        new Subject("lxc", "101", "", "password: hunter2canary", source.slice(0, 0));
+    Subject subject = new Subject("lxc", "101", "", "password: hunter2canary", source.slice(0, 0));
     Result result = new Result(RULE, subject, Finding.at(Spot.whole(source.slice(0, 4)), "b"), 0);
     Report report = new Report(List.of(RULE), List.of(result), List.of(), List.of(), 1, 1);
 

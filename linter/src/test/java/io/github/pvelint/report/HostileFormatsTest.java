@@ -47,10 +47,7 @@ class HostileFormatsTest {
           new HtmlReporter(
               "1",
               new Background(
-                  Instant.EPOCH.atZone(ZoneOffset.UTC),
-                  List.of(),
-                  List.of(),
-                  Optional.empty())));
+                  Instant.EPOCH.atZone(ZoneOffset.UTC), List.of(), List.of(), Optional.empty())));
 
   private static void forEachReport(int runs, Consumer<Report> check) {
     HostileReports reports = new HostileReports(SEED);

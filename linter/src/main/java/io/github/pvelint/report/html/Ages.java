@@ -29,9 +29,7 @@ final class Ages {
   String words(Result result) {
     return isNew(result) || background.trend().flatMap(Trend::previous).isEmpty()
         ? ""
-        : since(result)
-            .map(at -> "since " + at.atOffset(ZoneOffset.UTC).toLocalDate())
-            .orElse("");
+        : since(result).map(at -> "since " + at.atOffset(ZoneOffset.UTC).toLocalDate()).orElse("");
   }
 
   private Optional<Instant> since(Result result) {

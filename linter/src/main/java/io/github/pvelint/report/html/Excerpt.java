@@ -32,10 +32,10 @@ record Excerpt(String number, String before, String marked, String after) {
     }
     Excerpt excerpt =
         new Excerpt(
-        Integer.toString(at.line()),
-        (start > 0 ? "…" : "") + plain(line.substring(start, from)),
-        plain(line.substring(from, stop)),
-        plain(line.substring(stop, end)) + (end < line.length() ? "…" : ""));
+            Integer.toString(at.line()),
+            (start > 0 ? "…" : "") + plain(line.substring(start, from)),
+            plain(line.substring(from, stop)),
+            plain(line.substring(stop, end)) + (end < line.length() ? "…" : ""));
     return List.of(excerpt);
   }
 

@@ -55,9 +55,7 @@ record FindingView(
 
   private static Mention mention(Finding.Related related, Shown shown) {
     return new Mention(
-        shown.place(related.at()),
-        shown.text(related.message()),
-        Excerpt.of(related.at(), shown));
+        shown.place(related.at()), shown.text(related.message()), Excerpt.of(related.at(), shown));
   }
 
   private static Help help(RemedyText remedy, Shown shown) {

@@ -51,7 +51,8 @@ final class Page {
   record Share(String severity, long x, long width) {}
 
   /** How the run compares with those before it; a chart of one run would show nothing. */
-  record TrendView(String since, int fresh, int fixed, int persisting, String median, List<Chart> chart) {}
+  record TrendView(
+      String since, int fresh, int fixed, int persisting, String median, List<Chart> chart) {}
 
   String version() {
     return version;
@@ -145,10 +146,7 @@ final class Page {
 
   private static TrendView view(Trend trend) {
     return new TrendView(
-        trend
-            .previous()
-            .map(at -> MINUTE.format(at.atOffset(ZoneOffset.UTC)))
-            .orElse(""),
+        trend.previous().map(at -> MINUTE.format(at.atOffset(ZoneOffset.UTC))).orElse(""),
         trend.fresh(),
         trend.fixed(),
         trend.persisting(),

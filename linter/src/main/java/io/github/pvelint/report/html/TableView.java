@@ -66,16 +66,13 @@ record TableView(
 
   /** {@code NEXT RUN} shouts less as {@code Next run}; abbreviations stay. */
   private static String heading(String text) {
-    return text.equals("VMID")
-        ? text
-        : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    return text.equals("VMID") ? text : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static Row row(List<String> heading, List<String> cells, Shown shown) {
     return new Row(
         IntStream.range(0, cells.size())
-            .mapToObj(
-                i -> new Cell(heading.get(i), shown.text(cells.get(i)), tone(cells.get(i))))
+            .mapToObj(i -> new Cell(heading.get(i), shown.text(cells.get(i)), tone(cells.get(i))))
             .toList());
   }
 

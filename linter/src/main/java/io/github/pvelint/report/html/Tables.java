@@ -91,8 +91,7 @@ final class Tables {
   private Rows bySubject() {
     Map<List<String>, Map<Severity, Integer>> counts = new LinkedHashMap<>();
     for (Result result : report.results()) {
-      List<String> subject =
-          List.of(shown.subject(result.subject()), result.at().source().name());
+      List<String> subject = List.of(shown.subject(result.subject()), result.at().source().name());
       counts
           .computeIfAbsent(subject, any -> new EnumMap<>(Severity.class))
           .merge(result.severity(), 1, Integer::sum);

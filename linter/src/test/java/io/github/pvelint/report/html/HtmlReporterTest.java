@@ -50,11 +50,57 @@ class HtmlReporterTest {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "html", "head", "meta", "title", "link", "style", "body", "header", "p", "a", "span",
-          "time", "h1", "h2", "h3", "h4", "ul", "li", "b", "svg", "rect", "g", "nav", "main",
-          "section", "figure", "figcaption", "form", "label", "input", "fieldset", "legend",
-          "select", "option", "button", "output", "div", "code", "details", "summary", "article",
-          "pre", "mark", "table", "thead", "tbody", "tr", "th", "td", "footer", "script");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "link",
+          "style",
+          "body",
+          "header",
+          "p",
+          "a",
+          "span",
+          "time",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "ul",
+          "li",
+          "b",
+          "svg",
+          "rect",
+          "g",
+          "nav",
+          "main",
+          "section",
+          "figure",
+          "figcaption",
+          "form",
+          "label",
+          "input",
+          "fieldset",
+          "legend",
+          "select",
+          "option",
+          "button",
+          "output",
+          "div",
+          "code",
+          "details",
+          "summary",
+          "article",
+          "pre",
+          "mark",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "footer",
+          "script");
 
   private static Background background(Optional<Trend> trend) {
     return new Background(NOW.atZone(ZoneOffset.UTC), List.of(), List.of(), trend);
@@ -73,10 +119,8 @@ class HtmlReporterTest {
   private static Result finding(int number, String message) {
     Source source = Source.of("lxc/" + number + ".conf", "arch: amd64\nhostname: web\n");
     Subject subject =
-        new Subject(
-            "lxc", Integer.toString(number), "", "container " + number, source.slice(0, 0));
-    return new Result(
-        RULE, subject, Finding.at(Spot.whole(source.slice(12, 20)), message), 0);
+        new Subject("lxc", Integer.toString(number), "", "container " + number, source.slice(0, 0));
+    return new Result(RULE, subject, Finding.at(Spot.whole(source.slice(12, 20)), message), 0);
   }
 
   private static Report report(Result... results) {
@@ -245,15 +289,13 @@ class HtmlReporterTest {
     Result fresh = finding(102, "fresh");
     Trend trend =
         new Trend(
-            List.of(
-                new PastRun(NOW.minus(Duration.ofDays(2)), 1, 2, 3), new PastRun(NOW, 0, 2, 0)),
+            List.of(new PastRun(NOW.minus(Duration.ofDays(2)), 1, 2, 3), new PastRun(NOW, 0, 2, 0)),
             Optional.of(NOW.minus(Duration.ofDays(2))),
             1,
             1,
             4,
             Optional.of(Duration.ofHours(30)),
-            Map.of(
-                old.fingerprint(), NOW.minus(Duration.ofDays(2)), fresh.fingerprint(), NOW));
+            Map.of(old.fingerprint(), NOW.minus(Duration.ofDays(2)), fresh.fingerprint(), NOW));
 
     Document page = page(report(old, fresh), background(Optional.of(trend)));
 
@@ -263,7 +305,8 @@ class HtmlReporterTest {
                 + " Half of what was fixed was fixed within 30 h.");
     assertThat(page.select("#trend g title").eachText())
         .containsExactly(
-            "2026-01-29: errors 1, warnings 2, notes 3", "2026-01-31: errors 0, warnings 2, notes 0");
+            "2026-01-29: errors 1, warnings 2, notes 3",
+            "2026-01-31: errors 0, warnings 2, notes 0");
     assertThat(page.select("#trend rect")).hasSize(4);
     assertThat(page.select("article:has(.chip.new) .message").text()).isEqualTo("fresh");
     assertThat(page.select(".age").eachText()).containsExactly("since 2026-01-29");
