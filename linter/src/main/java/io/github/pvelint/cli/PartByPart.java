@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,15 +21,18 @@ import java.util.function.Function;
 final class PartByPart {
   private final CheckOptions options;
   private final Function<Part, Report> judge;
+  private final Optional<Progress> progress;
 
-  PartByPart(CheckOptions options, Function<Part, Report> judge) {
+  PartByPart(CheckOptions options, Function<Part, Report> judge, Optional<Progress> progress) {
     this.options = options;
     this.judge = judge;
+    this.progress = progress;
   }
 
   /** The report on all of them; there is at least one. */
   Report report(List<Part> parts) {
     int threads = options.jobs().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    progress.ifPresent(one -> one.expect(parts.size()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts.size()));
     try {
       return collect(parts.iterator(), pool, threads * 4);
@@ -46,6 +50,7 @@ final class PartByPart {
         running.add(pool.submit(() -> judge.apply(part)));
       }
       reports.add(await(running.remove()));
+      progress.ifPresent(Progress::partIsDone);
     } while (!running.isEmpty() || parts.hasNext());
     return reports.all();
   }

@@ -77,6 +77,7 @@ class ArchitectureTest {
     mayDependOn(".input.git", ".model", ".input.source");
     mayDependOn(".input", ".syntax", ".schema", ".model", ".lint", ".input..");
     mayDependOn(".fix", ".syntax", ".schema", ".model", ".rule", ".lint");
+    mayDependOn(".history", ".syntax", ".model", ".rule", ".lint");
     mayDependOn(
         ".report..",
         ".syntax",
@@ -87,6 +88,7 @@ class ArchitectureTest {
         ".lint",
         ".fix",
         ".policy",
+        ".history",
         ".report..");
   }
 
@@ -122,12 +124,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyInputAndCliTouchTheOutsideWorld() {
+  void onlyInputHistoryAndCliTouchTheOutsideWorld() {
     noClasses()
         .that()
         .resideInAPackage(US + "..")
         .and()
-        .resideOutsideOfPackages(US + ".input..", US + ".cli..", US + ".testing..")
+        .resideOutsideOfPackages(US + ".input..", US + ".history", US + ".cli..", US + ".testing..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net.http..")
@@ -172,7 +174,14 @@ class ArchitectureTest {
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
     onlyIn(".input.archive", "org.apache.commons.compress..", "com.github.luben..", "io.airlift..");
-    onlyIn(".input.pmxcfs", "org.sqlite..", "java.sql..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(US + ".input.pmxcfs", US + ".history")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.sqlite..", "java.sql..")
+        .check(CLASSES);
+    onlyIn(".report.html", "com.samskivert..", "org.commonmark..");
     onlyIn(".input.git", "org.eclipse.jgit..");
     onlyIn(".policy.cel", "dev.cel..", "com.google.common..", "com.google.re2j..");
     noClasses()

@@ -37,6 +37,11 @@ class LoadedClassesTest {
         .noneMatch(name -> name.startsWith("org.yaml."))
         .noneMatch(name -> name.startsWith("dev.cel."))
         .noneMatch(name -> name.startsWith("com.google."))
+        .noneMatch(name -> name.endsWith(".cli.Progress"))
+        .noneMatch(name -> name.startsWith("com.samskivert."))
+        .noneMatch(name -> name.startsWith("org.sqlite."))
+        .noneMatch(name -> name.startsWith("io.github.pvelint.history."))
+        .noneMatch(name -> name.startsWith("io.github.pvelint.report.html."))
         .noneMatch(name -> name.startsWith("io.github.pvelint.policy."));
   }
 

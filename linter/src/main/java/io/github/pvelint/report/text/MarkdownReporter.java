@@ -36,7 +36,7 @@ public final class MarkdownReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    String summary = new Summary(report, Reach.of(report), new Paint(false)).line();
+    String summary = Summary.plain(report);
     out.append("## pvelint: ").append(Markdown.escape(summary)).append('\n');
     for (var notice : report.notices()) {
       out.append('\n').append(shown(notice.message())).append(".\n");
