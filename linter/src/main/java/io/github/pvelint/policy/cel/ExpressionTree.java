@@ -71,8 +71,14 @@ final class ExpressionTree {
     }
     Optional<CelType> type = tree.getType(part.id()).filter(found -> !isSimple(found));
     return type.isPresent()
-        ? Optional.of("values of the type " + type.get().name() + " are not to be had in a rule")
+        ? Optional.of(
+            "a rule can have texts, numbers, truth values and lists of these, but no "
+                + noun(type.get()))
         : brokenPattern(part);
+  }
+
+  private static String noun(CelType type) {
+    return type instanceof ListType list ? "list of " + noun(list.elemType()) : type.name();
   }
 
   private static boolean isSimple(CelType type) {
