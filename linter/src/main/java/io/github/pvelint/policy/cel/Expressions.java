@@ -38,12 +38,11 @@ final class Expressions {
           .maxParseExpressionNodeCount(2000)
           .comprehensionMaxIterations(10_000)
           .maxRegexProgramSize(2000)
-          .enableHomogeneousLiterals(true)
           .build();
 
   private final Map<Optional<Each>, CelCompiler> compilers = new HashMap<>();
   private final CelRuntime runtime =
-      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
 
   /** The things of the model. */
   private static final class Types implements CelTypeProvider {

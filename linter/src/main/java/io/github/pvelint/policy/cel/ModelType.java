@@ -1,6 +1,6 @@
 package io.github.pvelint.policy.cel;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.StructType;
 import java.util.LinkedHashMap;
@@ -34,8 +34,10 @@ final class ModelType<S> {
 
   /** For the checker. */
   CelType cel() {
-    return StructType.create(
-        name, ImmutableSet.copyOf(fields.keySet()), one -> field(one).map(Field::type));
+    ImmutableMap.Builder<String, CelType> types = ImmutableMap.builder();
+    fields.values().forEach(field -> types.put(field.name(), field.type()));
+    ImmutableMap<String, CelType> all = types.buildOrThrow();
+    return StructType.create(name, all.keySet(), one -> Optional.ofNullable(all.get(one)));
   }
 
   /** A thing of this kind for an expression; what is not read is not computed. */
