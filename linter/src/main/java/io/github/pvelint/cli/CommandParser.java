@@ -132,6 +132,7 @@ final class CommandParser {
       case "show" ->
           new PolicyAction.Show(
               first(result, "PATH"), text(result, "--policy"), listFormat(result));
+      case "test" -> new PolicyAction.Test(first(result, "PATH"));
       case "schema" -> new PolicyAction.Schema();
       default -> throw new IllegalStateException("no command policy " + name);
     };

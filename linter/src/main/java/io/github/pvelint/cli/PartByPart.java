@@ -44,17 +44,15 @@ final class PartByPart {
   private Report collect(Iterator<Part> parts, ExecutorService pool, int ahead) {
     Reports reports = new Reports(options.outputs().stream().allMatch(Output::countsVerdicts));
     Deque<Future<Report>> running = new ArrayDeque<>();
-    Report last;
     do {
       while (parts.hasNext() && running.size() < ahead) {
         Part part = parts.next();
         running.add(pool.submit(() -> judge.apply(part)));
       }
-      last = await(running.remove());
+      reports.add(await(running.remove()));
       progress.ifPresent(Progress::partIsDone);
-      reports.add(last);
     } while (!running.isEmpty() || parts.hasNext());
-    return reports.all(last);
+    return reports.all();
   }
 
   private static Report await(Future<Report> running) {

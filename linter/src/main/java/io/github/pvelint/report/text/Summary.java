@@ -93,11 +93,7 @@ public final class Summary {
       gaps.add(paint.caution(rules));
     }
     long unread =
-        report.troubles().stream()
-            .filter(trouble -> !trouble.isOurs())
-            .map(Trouble::file)
-            .distinct()
-            .count();
+        report.troubles().stream().filter(Trouble::isUnread).map(Trouble::file).distinct().count();
     if (unread > 0) {
       gaps.add(paint.alarm(Count.of(unread, "file") + " not read"));
     }
