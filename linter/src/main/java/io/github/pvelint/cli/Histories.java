@@ -35,7 +35,9 @@ final class Histories {
     try {
       Trend trend =
           new HistoryFile(environment.workingDirectory().resolve(name)).add(report, now, isRead);
-      streams.complain(words(name, trend));
+      if (!options.has(Flag.QUIET)) {
+        streams.complain(words(name, trend));
+      }
       return Optional.of(trend);
     } catch (HistoryException | InvalidPathException e) {
       streams.complain("history " + name + ": " + e.getMessage());

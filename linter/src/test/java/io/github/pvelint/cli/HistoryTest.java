@@ -54,6 +54,12 @@ class HistoryTest {
   }
 
   @Test
+  void aQuietRunIsKeptAndSaysNothing() {
+    assertThat(check(MONDAY, "--quiet", ".").err()).isEmpty();
+    assertThat(check(TUESDAY, ".").err()).contains("2 as before since 2026-01-26T03:00:00Z");
+  }
+
+  @Test
   void aFileThatIsGoneIsFixedAndOneThatWasNotAskedForIsNot() throws Exception {
     check(MONDAY, ".");
     Files.delete(folder.resolve("lxc/102.conf"));

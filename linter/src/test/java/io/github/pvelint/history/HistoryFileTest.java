@@ -31,13 +31,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryFileTest {
   private static final Instant MONDAY = Instant.parse("2026-01-26T03:00:00Z");
-  private static final Predicate<String> NOTHING_GONE = file -> false;
   private static final RuleInfo RULE =
       RuleInfo.of("some-rule", Category.HYGIENE, Severity.WARNING, "Something is wrong")
           .reference("A page", "https://example.org/page")
@@ -45,12 +43,16 @@ class HistoryFileTest {
 
   @TempDir private Path folder = Path.of(".");
 
+  private static boolean nothingIsGone(String file) {
+    return false;
+  }
+
   private Path file() {
     return folder.resolve("history.db");
   }
 
   private Trend add(Report report, int day) throws HistoryException {
-    return new HistoryFile(file()).add(report, day(day), NOTHING_GONE);
+    return new HistoryFile(file()).add(report, day(day), HistoryFileTest::nothingIsGone);
   }
 
   private static Instant day(int day) {
@@ -191,7 +193,8 @@ class HistoryFileTest {
     assertThat(Files.size(crashed)).as("half a run").isGreaterThan(2 * before);
 
     Trend trend =
-        new HistoryFile(crashed).add(report(List.of(101), List.of(101)), day(1), NOTHING_GONE);
+        new HistoryFile(crashed)
+            .add(report(List.of(101), List.of(101)), day(1), HistoryFileTest::nothingIsGone);
 
     assertThat(trend.persisting()).isEqualTo(1);
     assertThat(trend.fresh() + trend.fixed()).isZero();
@@ -237,11 +240,13 @@ class HistoryFileTest {
     assertThatThrownBy(
             () ->
                 new HistoryFile(folder.resolve("no/such/history.db"))
-                    .add(report(List.of(), List.of()), MONDAY, NOTHING_GONE))
+                    .add(report(List.of(), List.of()), MONDAY, HistoryFileTest::nothingIsGone))
         .isInstanceOf(HistoryException.class)
         .hasMessage("cannot be opened or made: is its folder there?");
     assertThatThrownBy(
-            () -> new HistoryFile(folder).add(report(List.of(), List.of()), MONDAY, NOTHING_GONE))
+            () ->
+                new HistoryFile(folder)
+                    .add(report(List.of(), List.of()), MONDAY, HistoryFileTest::nothingIsGone))
         .hasMessage("is a directory");
   }
 
@@ -249,7 +254,8 @@ class HistoryFileTest {
   void aNameIsNoSetting() throws Exception {
     Path odd = folder.resolve("a b?mode=ro&cache=shared#ä%20.db");
 
-    new HistoryFile(odd).add(report(List.of(101), List.of(101)), MONDAY, NOTHING_GONE);
+    new HistoryFile(odd)
+        .add(report(List.of(101), List.of(101)), MONDAY, HistoryFileTest::nothingIsGone);
 
     assertThat(odd).isRegularFile();
     try (var files = Files.list(folder)) {

@@ -34,9 +34,10 @@ final class ModelType<S> {
 
   /** For the checker. */
   CelType cel() {
-    ImmutableMap<String, CelType> types =
-        fields.values().stream().collect(ImmutableMap.toImmutableMap(Field::name, Field::type));
-    return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
+    ImmutableMap.Builder<String, CelType> types = ImmutableMap.builder();
+    fields.values().forEach(field -> types.put(field.name(), field.type()));
+    ImmutableMap<String, CelType> all = types.buildOrThrow();
+    return StructType.create(name, all.keySet(), one -> Optional.ofNullable(all.get(one)));
   }
 
   /** A thing of this kind for an expression; what is not read is not computed. */
