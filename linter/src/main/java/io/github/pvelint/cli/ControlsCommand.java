@@ -6,22 +6,18 @@ import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.InGuestWaivers;
-import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
-import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.ControlsJson;
 import io.github.pvelint.report.FrameworkEvidence;
 import io.github.pvelint.report.text.ControlsTable;
-import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rules.Rules;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code controls}: what the rules that run by default say about catalogues of controls. */
+/** {@code controls}: what the rules of a plain check say about catalogues of controls. */
 final class ControlsCommand {
   private final Environment environment;
   private final Streams streams;
@@ -34,10 +30,10 @@ final class ControlsCommand {
   /** Runs it and says how it went. */
   int run(Command.Evidence command) throws IOException {
     Inputs inputs = read(command);
-    List<Rule> all = Rules.all();
-    List<Rule> rules = new RuleSelection(all).select(List.of(), List.of());
+    CheckOptions usual = CheckOptions.of(command.paths(), Set.of());
     Report report =
-        new Linter(rules, Policy.NONE, Waivers.withoutPolicy(all, InGuestWaivers.UP_TO_WARNING))
+        new Questions(environment, streams, usual, InGuestWaivers.UP_TO_WARNING)
+            .of(inputs)
             .lint(inputs.models(), inputs.troubles())
             .about(inputs.given(), inputs.guests());
     for (Trouble trouble : report.troubles()) {
