@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param properties what Proxmox took of it, in file order
  * @param complaints what it did not take, and why
  * @param event its schedule as an event; absent if it has none that the scheduler can work with
+ * @param listed the words of {@code vmid}, made of the properties
+ * @param excluded the words of the list of exceptions, made of the properties
  */
 public record BackupJob(
     String id,
@@ -21,7 +23,9 @@ public record BackupJob(
     Slice anchor,
     List<SectionConfigProperty> properties,
     List<SectionConfigComplaint> complaints,
-    Optional<CalendarEvent> event) {
+    Optional<CalendarEvent> event,
+    Index<String, Slice> listed,
+    Index<String, Slice> excluded) {
 
   /** Where jobs are kept. */
   public enum Origin {
@@ -29,6 +33,24 @@ public record BackupJob(
     JOBS_CFG,
     /** Cron starts it. */
     VZDUMP_CRON
+  }
+
+  BackupJob(
+      String id,
+      Origin origin,
+      Slice anchor,
+      List<SectionConfigProperty> properties,
+      List<SectionConfigComplaint> complaints,
+      Optional<CalendarEvent> event) {
+    this(
+        id,
+        origin,
+        anchor,
+        properties,
+        complaints,
+        event,
+        new Index<>(words(properties, "vmid"), Slice::raw),
+        new Index<>(words(properties, "exclude"), Slice::raw));
   }
 
   static BackupJob of(SectionConfigSection section) {
@@ -45,7 +67,12 @@ public record BackupJob(
 
   /** The property as Proxmox took it; of repeated ones the first. */
   public Optional<SectionConfigProperty> option(String key) {
-    return properties.stream().filter(property -> property.key().equals(key)).findFirst();
+    for (SectionConfigProperty property : properties) {
+      if (property.key().equals(key)) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the flag is on; {@code absent} is the default of the schema. */
@@ -55,16 +82,24 @@ public record BackupJob(
 
   /** The words of a list property ({@code vmid}, {@code exclude}), each in its place. */
   public List<Slice> words(String key) {
+    return words(properties, key);
+  }
+
+  private static List<Slice> words(List<SectionConfigProperty> properties, String key) {
     return properties.stream()
         .filter(property -> property.key().equals(key))
         .flatMap(property -> Words.of(property.valueSlice()).stream())
         .toList();
   }
 
-  /** The word of a list property that is the guest's number. */
-  Optional<Slice> word(String key, int vmid) {
-    String number = Integer.toString(vmid);
-    return words(key).stream().filter(word -> word.is(number)).findFirst();
+  /** The word of {@code vmid} that is the guest's number. */
+  Optional<Slice> listed(int vmid) {
+    return listed.first(Integer.toString(vmid));
+  }
+
+  /** The word of {@code exclude} that is the guest's number. */
+  Optional<Slice> excluded(int vmid) {
+    return excluded.first(Integer.toString(vmid));
   }
 
   /** Whether it may start at all: jobs are enabled unless they say otherwise. */

@@ -117,7 +117,7 @@ final class BackupJobSelector {
   }
 
   private Optional<BackupJobObstacle> listed(BackupJob job) {
-    return job.word("vmid", guest.vmid()).isPresent()
+    return job.listed(guest.vmid()).isPresent()
         ? Optional.empty()
         : obstacle(Kind.NOT_LISTED, at(job, "vmid"), "does not list it");
   }
@@ -139,7 +139,7 @@ final class BackupJobSelector {
                       "has an exclude without all, which Proxmox's coverage query overlooks"))
           .ifPresent(obstacles::add);
     }
-    job.word("exclude", guest.vmid())
+    job.excluded(guest.vmid())
         .flatMap(word -> obstacle(Kind.EXCLUDED, word, "excludes it"))
         .ifPresent(obstacles::add);
   }

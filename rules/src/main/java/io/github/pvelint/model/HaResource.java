@@ -23,6 +23,11 @@ public record HaResource(SectionConfigSection section) {
     return section.type() + ":" + section.id().raw();
   }
 
+  /** What the guest's would be, if HA looks after it. */
+  static String sid(Guest guest) {
+    return (guest.kind() == GuestKind.LXC ? "ct:" : "vm:") + guest.vmid();
+  }
+
   public int vmid() {
     return Integer.parseInt(section.id().raw());
   }

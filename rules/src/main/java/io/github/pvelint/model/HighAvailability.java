@@ -18,18 +18,28 @@ import java.util.stream.Stream;
  * @param groups the groups of releases before 9, which turns them into rules
  * @param rules from release 9 on; disabled ones are among them
  * @param complaints what Proxmox did not take, and why
+ * @param bySid the resources, made of those
  */
 public record HighAvailability(
     List<HaResource> resources,
     List<HaGroup> groups,
     List<HaRule> rules,
-    List<SectionConfigComplaint> complaints) {
+    List<SectionConfigComplaint> complaints,
+    Index<String, HaResource> bySid) {
 
   public HighAvailability {
     resources = List.copyOf(resources);
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     complaints = List.copyOf(complaints);
+  }
+
+  private HighAvailability(
+      List<HaResource> resources,
+      List<HaGroup> groups,
+      List<HaRule> rules,
+      List<SectionConfigComplaint> complaints) {
+    this(resources, groups, rules, complaints, new Index<>(resources, HaResource::sid));
   }
 
   /** Reads the files that are there; absent if none is. */
@@ -60,7 +70,7 @@ public record HighAvailability(
 
   /** The resource that the guest is; absent if HA does not know it, or as the other kind only. */
   public Optional<HaResource> resource(Guest guest) {
-    return resources.stream().filter(resource -> resource.isOf(guest)).findFirst();
+    return bySid.first(HaResource.sid(guest));
   }
 
   /** The group of that name. */
@@ -109,8 +119,7 @@ public record HighAvailability(
             .filter(rule -> rule.isRestriction() && rule.isAbout(sid))
             .map(HaRule::nodeNames);
     Stream<Set<String>> byGroup =
-        resources.stream()
-            .filter(resource -> resource.sid().equals(sid))
+        bySid.all(sid).stream()
             .flatMap(resource -> resource.group().stream())
             .flatMap(group -> group(group.value()).stream())
             .filter(HaGroup::isRestricted)

@@ -16,8 +16,14 @@ import java.util.regex.Pattern;
  * @param jobs in file order
  * @param dropped those that Proxmox drops, since an earlier one copies the same guest to the same
  *     node
+ * @param byVmid the jobs, made of those
+ * @param droppedByVmid what is dropped, made of that
  */
-public record Replication(List<ReplicationJob> jobs, List<ReplicationJob> dropped) {
+public record Replication(
+    List<ReplicationJob> jobs,
+    List<ReplicationJob> dropped,
+    Index<Integer, ReplicationJob> byVmid,
+    Index<Integer, ReplicationJob> droppedByVmid) {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{2,8}-[0-9]{1,9}");
   private static final Pattern RATE = Pattern.compile("[0-9]{1,9}(\\.[0-9]+)?");
   private static final SectionConfigSchema SCHEMA =
@@ -27,6 +33,14 @@ public record Replication(List<ReplicationJob> jobs, List<ReplicationJob> droppe
   public Replication {
     jobs = List.copyOf(jobs);
     dropped = List.copyOf(dropped);
+  }
+
+  private Replication(List<ReplicationJob> jobs, List<ReplicationJob> dropped) {
+    this(
+        jobs,
+        dropped,
+        new Index<>(jobs, ReplicationJob::vmid),
+        new Index<>(dropped, ReplicationJob::vmid));
   }
 
   /** Reads replication.cfg. */
@@ -65,12 +79,12 @@ public record Replication(List<ReplicationJob> jobs, List<ReplicationJob> droppe
 
   /** The jobs of a guest, disabled ones too, in file order. */
   public List<ReplicationJob> of(Guest guest) {
-    return jobs.stream().filter(job -> job.vmid() == guest.vmid()).toList();
+    return byVmid.all(guest.vmid());
   }
 
   /** The jobs of a guest that Proxmox drops, in file order. */
   public List<ReplicationJob> dropped(Guest guest) {
-    return dropped.stream().filter(job -> job.vmid() == guest.vmid()).toList();
+    return droppedByVmid.all(guest.vmid());
   }
 
   /** The job that copies the guest to the node, disabled or not. */
