@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  * start them, over the examples of all rules.
  */
 public final class Training {
-  /** From here on every run loads all classes of its archive, be they needed or not: hooks' only. */
+  /**
+   * From here on every run loads all classes of its archive, be they needed or not: hooks' only.
+   */
   private static final int AOT_LINKING = 25;
 
   private final Path folder;

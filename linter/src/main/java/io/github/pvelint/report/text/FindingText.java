@@ -6,7 +6,6 @@ import io.github.pvelint.report.Redactor;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
-import java.util.stream.Stream;
 
 /** One finding: what and where, the source with the part underlined, what to do. */
 final class FindingText {
@@ -47,7 +46,9 @@ final class FindingText {
       String label = paint.frame("see: ") + place(related.at()) + ": " + message(related.message());
       out.append(label).append('\n').append(source(related.at(), gutter, Severity.NOTE, '-'));
     }
-    finding.remedy().map(help::text).ifPresent(out::append);
+    if (finding.remedy().isPresent()) {
+      out.append(help.text(finding.remedy().get()));
+    }
     return out.toString();
   }
 
@@ -61,13 +62,10 @@ final class FindingText {
 
   /** Columns for the largest line number, so that all bars of a finding stand below each other. */
   private static int gutter(Finding finding) {
-    int last =
-        Stream.concat(
-                Stream.of(finding.at().slice()),
-                finding.related().stream().map(Finding.Related::at))
-            .mapToInt(Slice::line)
-            .max()
-            .orElse(1);
+    int last = finding.at().slice().line();
+    for (Finding.Related related : finding.related()) {
+      last = Math.max(last, related.at().line());
+    }
     return Math.max(3, Integer.toString(last).length());
   }
 

@@ -7,12 +7,18 @@ final class Visible {
   /** The text in one line, with a number for every character that must not reach a terminal. */
   static String text(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(codePoint -> out.append(Glyph.visible(codePoint)));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      out.append(Glyph.visible(text.codePointAt(at)));
+    }
     return out.toString();
   }
 
   /** How many columns a text that is already safe takes. */
   static int width(String safe) {
-    return safe.codePoints().map(Glyph::width).sum();
+    int width = 0;
+    for (int at = 0; at < safe.length(); at += Character.charCount(safe.codePointAt(at))) {
+      width += Glyph.width(safe.codePointAt(at));
+    }
+    return width;
   }
 }
