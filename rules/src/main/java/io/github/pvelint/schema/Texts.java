@@ -20,18 +20,18 @@ final class Texts {
 
   /** The same of text with one char a byte; text that is decoded already stays as it is. */
   static String ofRaw(String raw) {
-    if (raw.chars().anyMatch(c -> c > 0xFF)) {
-      return raw;
-    }
+    int all = 0;
     for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) >= 0x80) {
-        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean isUtf8 = java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-        return isUtf8 ? text : raw;
-      }
+      all |= raw.charAt(i);
     }
-    return raw;
+    return all < 0x80 || all > 0xFF ? raw : decoded(raw);
+  }
+
+  private static String decoded(String raw) {
+    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean isUtf8 = java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    return isUtf8 ? text : raw;
   }
 
   /** A value for a message, between backquotes; cut if it is long, without control characters. */

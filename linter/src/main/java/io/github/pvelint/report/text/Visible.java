@@ -6,6 +6,9 @@ final class Visible {
 
   /** The text in one line, with a number for every character that must not reach a terminal. */
   static String text(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> out.append(Glyph.visible(codePoint)));
     return out.toString();
@@ -13,6 +16,16 @@ final class Visible {
 
   /** How many columns a text that is already safe takes. */
   static int width(String safe) {
-    return safe.codePoints().map(Glyph::width).sum();
+    return isPlain(safe) ? safe.length() : safe.codePoints().map(Glyph::width).sum();
+  }
+
+  /** Whether it is printable ASCII alone, as most text is: each character is shown as it is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }
