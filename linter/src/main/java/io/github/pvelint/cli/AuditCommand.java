@@ -9,6 +9,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.model.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,12 +34,19 @@ final class AuditCommand {
     CheckCommand check = new CheckCommand(environment, streams);
     Circumstances circumstances = check.circumstances(options);
     Asked asked = new Asked(new Questions(environment, streams, options, InGuestWaivers.NONE));
-    Report report =
+    Optional<Inputs> inputs =
         audit.since().isPresent()
-            ? new SinceRun(options, environment.workingDirectory())
-                .report(audit.since().get(), request -> judge(asked, read(request, circumstances)))
-            : compared(options, asked, read(options.request(), circumstances));
-    return check.report(report, asked.ofNewest().isFailedBy(report), options, circumstances);
+            ? Optional.empty()
+            : Optional.of(read(options, options.request(), circumstances));
+    Report report =
+        inputs.isPresent()
+            ? compared(options, asked, inputs.get())
+            : new SinceRun(options, environment.workingDirectory())
+                .report(
+                    audit.since().orElseThrow(),
+                    request -> judge(asked, read(options, request, circumstances)));
+    return check.report(
+        report, inputs, asked.ofNewest().isFailedBy(report), options, circumstances);
   }
 
   /** What was asked of one state after the other, the newest first. */
@@ -66,10 +74,10 @@ final class AuditCommand {
     }
   }
 
-  private Inputs read(Request request, Circumstances circumstances) {
-    return Audit.join(
-        new InputReader(environment.workingDirectory(), environment.standardInput())
-            .read(request, circumstances));
+  private Inputs read(CheckOptions options, Request request, Circumstances circumstances) {
+    InputReader reader =
+        new InputReader(environment.workingDirectory(), environment.standardInput());
+    return Audit.join(Progress.read(environment, options, reader, request, circumstances));
   }
 
   private static Report judge(Asked asked, Inputs inputs) {

@@ -10,6 +10,7 @@ import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code check}: reads, judges, reports. */
@@ -32,11 +33,14 @@ final class CheckCommand {
     Questions questions =
         new Questions(environment, streams, options, InGuestWaivers.UP_TO_WARNING);
     List<InputReader.Part> parts =
-        fixes || !options.baseline().isNone() ? List.of() : reader.parts(options.request());
+        fixes || options.needsAllInputs() ? List.of() : reader.parts(options.request());
     if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
       return runInParts(parts, reader, questions, options, circumstances);
     }
-    Inputs inputs = reader.read(options.request(), circumstances);
+    Inputs inputs =
+        environment.showsProgress()
+            ? Progress.read(environment, options, reader, options.request(), circumstances)
+            : reader.read(options.request(), circumstances);
     Question question = questions.of(inputs);
     boolean isDone = true;
     Report report;
@@ -54,7 +58,8 @@ final class CheckCommand {
       report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
-    int code = report(report, question.isFailedBy(report), options, circumstances);
+    int code =
+        report(report, Optional.of(inputs), question.isFailedBy(report), options, circumstances);
     return isDone ? code : ExitCode.TROUBLE;
   }
 
@@ -65,11 +70,14 @@ final class CheckCommand {
       CheckOptions options,
       Circumstances circumstances) {
     AtomicBoolean isFailed = new AtomicBoolean();
+    Optional<Progress> progress = Progress.of(environment, options);
+    InputReader counting =
+        progress.map(shown -> reader.counting(shown::guestIsRead)).orElse(reader);
     Report all =
         new PartByPart(
                 options,
                 part -> {
-                  Inputs inputs = reader.read(part, circumstances);
+                  Inputs inputs = counting.read(part, circumstances);
                   Question question = questions.of(inputs);
                   Report report =
                       question
@@ -80,15 +88,33 @@ final class CheckCommand {
                     isFailed.set(true);
                   }
                   return report;
-                })
+                },
+                progress)
             .report(parts);
-    return report(all, isFailed.get(), options, circumstances);
+    progress.ifPresent(Progress::close);
+    return report(all, Optional.empty(), isFailed.get(), options, circumstances);
   }
 
-  /** Writes the reports; returns the exit code that the findings call for. */
-  int report(Report report, boolean isFailed, CheckOptions options, Circumstances circumstances) {
-    boolean isWritten =
-        new ReportFiles(environment, streams, options, circumstances.now()).write(report);
+  /**
+   * Writes the reports; returns the exit code that the findings call for.
+   *
+   * @param inputs what the report is about; absent if it is not there any more
+   */
+  int report(
+      Report report,
+      Optional<Inputs> inputs,
+      boolean isFailed,
+      CheckOptions options,
+      Circumstances circumstances) {
+    Surroundings around = new Surroundings(inputs, Optional.empty());
+    boolean isWritten = true;
+    if (options.history().isPresent()) {
+      Histories histories = new Histories(environment, streams, options);
+      around = new Surroundings(inputs, histories.add(report, inputs, circumstances.now()));
+      isWritten = around.trend().isPresent();
+    }
+    isWritten &=
+        new ReportFiles(environment, streams, options, circumstances.now(), around).write(report);
     explainOnStandardError(report, options);
     return isWritten ? exitCode(report, isFailed, options) : ExitCode.TROUBLE;
   }

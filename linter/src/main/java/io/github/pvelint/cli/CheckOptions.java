@@ -24,6 +24,7 @@ import java.util.Set;
  * @param baseline what the run has to do with baselines
  * @param stdinFilename the path that standard input stands for
  * @param revision of git repositories; absent for files as they are
+ * @param history the file with what earlier runs found; absent for none
  * @param jobs how many threads work on a large tree; absent for one a processor
  */
 record CheckOptions(
@@ -42,6 +43,7 @@ record CheckOptions(
     BaselineOptions baseline,
     Optional<String> stdinFilename,
     Optional<String> revision,
+    Optional<String> history,
     Optional<Integer> jobs) {
 
   CheckOptions {
@@ -70,6 +72,7 @@ record CheckOptions(
         BaselineOptions.NONE,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -91,11 +94,21 @@ record CheckOptions(
         baseline,
         stdinFilename,
         revision,
+        history,
         jobs);
   }
 
   boolean has(Flag flag) {
     return flags.contains(flag);
+  }
+
+  /** Whether all that is read has to be there at the end, not only what is said of it. */
+  boolean needsAllInputs() {
+    boolean isShown = false;
+    for (Output output : outputs) {
+      isShown |= output.format() == Output.Format.HTML;
+    }
+    return isShown || !baseline.isNone() || history.isPresent();
   }
 
   /** Whether any option is about fixing. */

@@ -98,6 +98,12 @@ final class CheckSpec {
                     .description("write what is found to a baseline, so that it fails no later run")
                     .build())
             .addOption(
+                Spec.one("FILE", "--history")
+                    .description(
+                        "keep in this database what was found when, and tell what is new and what"
+                            + " is fixed since the last run")
+                    .build())
+            .addOption(
                 Spec.one("NAME", "--category")
                     .description("the category of the analysis in SARIF, to tell several apart")
                     .build());

@@ -100,7 +100,7 @@ final class CommandParser {
     }
     return switch (name) {
       case "check" -> new Command.Check(check(result));
-      case "audit" -> new Command.Audit(check(result), text(result, "--since"));
+      case "audit" -> audit(result);
       case "prune" -> prune(result);
       case "parse" -> new Command.Parse(values(result, "FILE"), kind(result));
       case "rules" -> new Command.ListRules(listFormat(result), text(result, "--control"));
@@ -115,6 +115,16 @@ final class CommandParser {
     };
   }
 
+  private static Command.Audit audit(ParseResult result) {
+    Optional<String> since = text(result, "--since");
+    CheckOptions options = check(result);
+    if (since.isPresent() && options.history().isPresent()) {
+      throw new UsageException(
+          "--since tells what is new by commits, --history by runs: give one of them");
+    }
+    return new Command.Audit(options, since);
+  }
+
   private static PolicyAction policy(String name, ParseResult result) {
     return switch (name) {
       case "init" -> new PolicyAction.Init(first(result, "FOLDER"));
@@ -122,6 +132,7 @@ final class CommandParser {
       case "show" ->
           new PolicyAction.Show(
               first(result, "PATH"), text(result, "--policy"), listFormat(result));
+      case "test" -> new PolicyAction.Test(first(result, "PATH"));
       case "schema" -> new PolicyAction.Schema();
       default -> throw new IllegalStateException("no command policy " + name);
     };
@@ -175,6 +186,7 @@ final class CommandParser {
             new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
             text(result, "--stdin-filename"),
             text(result, "--rev"),
+            text(result, "--history"),
             jobs(result));
     if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
       throw new UsageException("--stdin-filename needs the path -, which is standard input");

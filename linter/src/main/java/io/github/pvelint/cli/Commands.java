@@ -8,7 +8,6 @@ import io.github.pvelint.report.parse.ParseJson;
 import io.github.pvelint.report.parse.RulesJson;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
-import io.github.pvelint.rules.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -77,7 +76,8 @@ final class Commands {
   }
 
   private void listRules(Command.ListRules command) throws IOException {
-    List<RuleInfo> all = Rules.all().stream().map(Rule::info).toList();
+    List<RuleInfo> all =
+        new KnownRules(environment, streams).all().stream().map(Rule::info).toList();
     Controls controls = Controls.load();
     RuleTable table =
         command
@@ -92,7 +92,7 @@ final class Commands {
   }
 
   private void explain(String id) {
-    RuleInfo rule = new RuleSelection(Rules.all()).find(id).info();
+    RuleInfo rule = new KnownRules(environment, streams).find(id).info();
     streams.print(
         new RulePage(environment.width(), environment.hasColors()).text(rule, Controls.load()));
   }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param workingDirectory absolute, links resolved
  * @param variables the environment variables
  * @param isTerminal whether standard output is a terminal
+ * @param isErrorTerminal whether standard error is one
  */
 public record Environment(
     InputStream standardInput,
@@ -25,11 +26,32 @@ public record Environment(
     Path workingDirectory,
     Map<String, String> variables,
     Clock clock,
-    boolean isTerminal) {
+    boolean isTerminal,
+    boolean isErrorTerminal) {
   private static final int USUAL_WIDTH = 80;
 
   public Environment {
     variables = Map.copyOf(variables);
+  }
+
+  /** An environment whose standard error is no terminal. */
+  public Environment(
+      InputStream standardInput,
+      OutputStream standardOutput,
+      OutputStream standardError,
+      Path workingDirectory,
+      Map<String, String> variables,
+      Clock clock,
+      boolean isTerminal) {
+    this(
+        standardInput,
+        standardOutput,
+        standardError,
+        workingDirectory,
+        variables,
+        clock,
+        isTerminal,
+        false);
   }
 
   /** The environment of this process. */
@@ -41,7 +63,8 @@ public record Environment(
         realWorkingDirectory(),
         System.getenv(),
         Clock.systemUTC(),
-        isTerminalProcess());
+        isTerminal(1),
+        isTerminal(2));
   }
 
   private static Path realWorkingDirectory() {
@@ -54,13 +77,18 @@ public record Environment(
   }
 
   /** System.console() is no help: from Java 22 on it is there for a pipe as well. */
-  private static boolean isTerminalProcess() {
+  private static boolean isTerminal(int descriptor) {
     try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
+  }
+
+  /** Whether somebody watches who can see a line change. */
+  boolean showsProgress() {
+    return isErrorTerminal && !variables.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** Whether colours are shown if no option says otherwise (https://no-color.org). */

@@ -2,13 +2,10 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader;
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.input.Request;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.model.Circumstances;
-import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Coverage;
-import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Mobility;
 import io.github.pvelint.report.CoverageJson;
 import io.github.pvelint.report.Located;
@@ -18,10 +15,7 @@ import io.github.pvelint.report.text.MobilityTable;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** {@code coverage} and {@code migration}: tables of guests. */
 final class GuestsCommand {
@@ -43,8 +37,8 @@ final class GuestsCommand {
       streams.complain("no guest config found in " + String.join(", ", command.paths()));
     }
     switch (command.topic()) {
-      case COVERAGE -> coverage(command.format(), located(inputs, Coverage::of));
-      case MIGRATION -> migration(command.format(), located(inputs, Mobility::of));
+      case COVERAGE -> coverage(command.format(), LocatedGuests.of(inputs, Coverage::of));
+      case MIGRATION -> migration(command.format(), LocatedGuests.of(inputs, Mobility::of));
     }
     if (!inputs.troubles().isEmpty()) {
       return ExitCode.TROUBLE;
@@ -80,19 +74,5 @@ final class GuestsCommand {
       case MARKDOWN -> streams.print(new MobilityTable(guests).markdown());
       case JSON -> MobilityJson.write(guests, streams.out());
     }
-  }
-
-  /** The guests that were asked for, cluster by cluster, in the order of their numbers. */
-  private static <T> List<Located<T>> located(Inputs inputs, BiFunction<Guest, Cluster, T> judge) {
-    return inputs.clusters().stream().flatMap(input -> located(input, judge)).toList();
-  }
-
-  private static <T> Stream<Located<T>> located(
-      ClusterInput input, BiFunction<Guest, Cluster, T> judge) {
-    Cluster cluster = input.cluster();
-    return cluster.guests().stream()
-        .filter(guest -> input.given().contains(guest.anchor().source().name()))
-        .sorted(Comparator.comparingInt(Guest::vmid))
-        .map(guest -> new Located<>(cluster.root(), guest, judge.apply(guest, cluster)));
   }
 }

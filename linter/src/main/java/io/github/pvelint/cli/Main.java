@@ -9,7 +9,11 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, Environment.ofProcess()));
+    int code = run(args, Environment.ofProcess());
+    // From Java 21 on, exit() first looks for somebody who logs it, in all jars: 25 ms.
+    if (code != ExitCode.CLEAN) {
+      System.exit(code);
+    }
   }
 
   /** Runs the command line and returns its exit code. */

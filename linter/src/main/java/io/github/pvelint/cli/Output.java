@@ -26,6 +26,7 @@ record Output(Format format, Optional<String> file) {
     JUNIT,
     CHECKSTYLE,
     MARKDOWN,
+    HTML,
     PROMETHEUS,
     COMMANDS;
 
@@ -45,7 +46,7 @@ record Output(Format format, Optional<String> file) {
   boolean tellsGaps() {
     return switch (format) {
       case GITLAB, CHECKSTYLE, COMMANDS -> false;
-      case TEXT, SARIF, JSON, GITHUB, JUNIT, MARKDOWN, PROMETHEUS -> true;
+      case TEXT, SARIF, JSON, GITHUB, JUNIT, MARKDOWN, HTML, PROMETHEUS -> true;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,15 +21,18 @@ import java.util.function.Function;
 final class PartByPart {
   private final CheckOptions options;
   private final Function<Part, Report> judge;
+  private final Optional<Progress> progress;
 
-  PartByPart(CheckOptions options, Function<Part, Report> judge) {
+  PartByPart(CheckOptions options, Function<Part, Report> judge, Optional<Progress> progress) {
     this.options = options;
     this.judge = judge;
+    this.progress = progress;
   }
 
   /** The report on all of them; there is at least one. */
   Report report(List<Part> parts) {
     int threads = options.jobs().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    progress.ifPresent(one -> one.expect(parts.size()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts.size()));
     try {
       return collect(parts.iterator(), pool, threads * 4);
@@ -40,16 +44,15 @@ final class PartByPart {
   private Report collect(Iterator<Part> parts, ExecutorService pool, int ahead) {
     Reports reports = new Reports(options.outputs().stream().allMatch(Output::countsVerdicts));
     Deque<Future<Report>> running = new ArrayDeque<>();
-    Report last;
     do {
       while (parts.hasNext() && running.size() < ahead) {
         Part part = parts.next();
         running.add(pool.submit(() -> judge.apply(part)));
       }
-      last = await(running.remove());
-      reports.add(last);
+      reports.add(await(running.remove()));
+      progress.ifPresent(Progress::partIsDone);
     } while (!running.isEmpty() || parts.hasNext());
-    return reports.all(last);
+    return reports.all();
   }
 
   private static Report await(Future<Report> running) {

@@ -24,6 +24,13 @@ sealed interface PolicyAction {
    */
   record Show(String path, Optional<String> policy, ListFormat format) implements PolicyAction {}
 
+  /**
+   * Run the tests of the rules that policies bring along.
+   *
+   * @param path a policy file, or a folder for those that hold in it
+   */
+  record Test(String path) implements PolicyAction {}
+
   /** Print the JSON Schema. */
   record Schema() implements PolicyAction {}
 }

@@ -27,9 +27,11 @@ final class PolicyCheck {
    *
    * @throws UsageException if a policy is not as it should be; standard error says why
    */
-  Question question(List<Rule> all, Inputs inputs) {
+  Question question(List<Rule> ours, Inputs inputs) {
     try {
-      RunPolicies policy = policies.load(policies.folders(inputs), all);
+      LoadedPolicies loaded = policies.load(policies.folders(inputs), ours);
+      RunPolicies policy = loaded.policies();
+      List<Rule> all = loaded.rules(ours);
       List<Rule> rules =
           new RuleSelection(all).select(options.rules(), options.disabled(), policy::mayAsk);
       sayWhatIsLeftOut(all, rules, policy);

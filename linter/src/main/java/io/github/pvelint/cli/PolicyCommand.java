@@ -55,6 +55,8 @@ final class PolicyCommand {
         return check.files().isEmpty() ? checkHere() : check(check.files());
       } else if (action instanceof PolicyAction.Show show) {
         return show(show);
+      } else if (action instanceof PolicyAction.Test test) {
+        return new PolicyTest(environment, streams).run(test.path());
       }
       new SchemaJson(streams.out())
           .write(
@@ -160,7 +162,7 @@ final class PolicyCommand {
 
   private RunPolicies policies(Optional<String> named, Map<String, Path> folders)
       throws PolicyException {
-    return options(named).load(folders, rules);
+    return options(named).load(folders, rules).policies();
   }
 
   private PolicyOptions options(Optional<String> named) {

@@ -6,7 +6,6 @@ import io.github.pvelint.input.Unreadable;
 import io.github.pvelint.policy.Layer;
 import io.github.pvelint.policy.LayeredFile;
 import io.github.pvelint.policy.PolicyFile;
-import io.github.pvelint.policy.PolicyReader;
 import io.github.pvelint.policy.node.Located;
 import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.policy.node.Problems;
@@ -21,13 +20,19 @@ import java.util.Optional;
 /** Reads policy files together with those that they extend, each once. */
 final class PolicyFiles {
   private final PolicySearch search;
-  private final PolicyReader reader;
+  private final Reading reading;
   private final Problems problems = new Problems();
   private final Map<Path, Optional<PolicyFile>> read = new HashMap<>();
 
-  PolicyFiles(PolicySearch search, PolicyReader reader) {
+  /** How a file is read: as a whole, or for a part of it. */
+  @FunctionalInterface
+  interface Reading {
+    Optional<PolicyFile> read(Source source, Problems problems);
+  }
+
+  PolicyFiles(PolicySearch search, Reading reading) {
     this.search = search;
-    this.reader = reader;
+    this.reading = reading;
   }
 
   /** Adds a file on top of a pile, and below it what it extends and is not there yet. */
@@ -60,7 +65,7 @@ final class PolicyFiles {
 
   private Optional<PolicyFile> parse(PolicyPath path) {
     try {
-      return reader.read(path.read(), problems);
+      return reading.read(path.read(), problems);
     } catch (Unreadable e) {
       problem(path.name(), e);
       return Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.controls.Control;
+import io.github.pvelint.controls.Controls;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.PolicySearch;
 import io.github.pvelint.input.Unreadable;
@@ -11,12 +13,14 @@ import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What decides on the policies of {@code check}: files, variables, options. */
 final class PolicyOptions {
@@ -86,23 +90,38 @@ final class PolicyOptions {
    * The policies in force.
    *
    * @param folders what is linted, see {@link Inputs#folders}
+   * @param ours the rules that there are without them
    * @throws PolicyException if a file is not as it should be
    * @throws UsageException if a variable or an option is not
    */
-  RunPolicies load(Map<String, Path> folders, List<Rule> rules) throws PolicyException {
+  LoadedPolicies load(Map<String, Path> folders, List<Rule> ours) throws PolicyException {
+    Optional<String> named = options.policy().or(() -> variable(POLICY));
+    OwnRules own = OwnRules.of(search, folders, named);
+    List<Rule> rules = new ArrayList<>(ours);
+    own.all().forEach(rule -> rules.add(rule.rule()));
     RuleSelection selection = new RuleSelection(rules);
-    RuleCatalogue catalogue = catalogue(rules);
     List<Overlay> overlays = List.of(variables(), commandLine(selection));
     RunPolicies policies =
-        new PolicyLoader(search, catalogue, overlays, folders)
-            .load(options.policy().or(() -> variable(POLICY)));
+        new PolicyLoader(search, catalogue(rules), overlays, folders).load(named);
+    own.throwIfAny();
     options.disabled().forEach(glob -> requireUnlocked(glob, selection, policies));
-    return policies;
+    return new LoadedPolicies(policies, own.all());
   }
 
   /** The rules that policies can name. */
   static RuleCatalogue catalogue(List<Rule> rules) {
-    return new RuleCatalogue(rules.stream().map(Rule::info).toList(), control -> Set.of());
+    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    return new RuleCatalogue(infos, control -> supporting(control, infos));
+  }
+
+  /** The ids of the rules that support a control or a part of it. */
+  private static Set<String> supporting(String control, List<RuleInfo> rules) {
+    Controls controls = Controls.load();
+    List<Control> wanted = controls.within(control);
+    return rules.stream()
+        .filter(rule -> controls.of(rule.id(), rule.controls()).stream().anyMatch(wanted::contains))
+        .map(RuleInfo::id)
+        .collect(Collectors.toSet());
   }
 
   /** Where policy files are looked for. */

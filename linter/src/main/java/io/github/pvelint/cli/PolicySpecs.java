@@ -13,6 +13,7 @@ final class PolicySpecs {
             .addSubcommand("init", init())
             .addSubcommand("check", check())
             .addSubcommand("show", show())
+            .addSubcommand("test", test())
             .addSubcommand("schema", schema());
     spec.usageMessage()
         .commandListHeading("%nCommands:%n")
@@ -82,6 +83,31 @@ final class PolicySpecs {
                 Spec.one("FORMAT", "--format").description("text (the default) or json").build());
     spec.usageMessage()
         .footer("", "Examples:", "  pvelint policy show", "  pvelint policy show --format json");
+    return spec;
+  }
+
+  private static CommandSpec test() {
+    CommandSpec spec =
+        sub("test", "[PATH]", "Hold the rules of a policy against their own examples.")
+            .addPositional(
+                Spec.positional("PATH")
+                    .arity("0..1")
+                    .description(
+                        "a policy file, or a folder for what holds in it; the current directory by"
+                            + " default")
+                    .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Each rule needs a bad example that raises it. Examples and fixtures are in the",
+            "policy: bad, good, fixtures.",
+            "",
+            "Exit codes: 0, 1 if an example does not show what it should, 2 if a policy is",
+            "not as it should be or brings no rules along.",
+            "",
+            "Examples:",
+            "  pvelint policy test",
+            "  pvelint policy test pvelint.yaml");
     return spec;
   }
 

@@ -41,11 +41,11 @@ final class Questions {
    */
   Question of(Inputs inputs) {
     List<Rule> all = Rules.all();
-    List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     PolicyOptions policies = new PolicyOptions(environment, options);
     if (!policies.areAbsent(inputs)) {
       return new PolicyCheck(streams, options, policies, inGuests).question(all, inputs);
     }
+    List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
     return new Question(
         usual,

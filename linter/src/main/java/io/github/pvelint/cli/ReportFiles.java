@@ -14,11 +14,16 @@ final class ReportFiles {
   private final CheckOptions options;
   private final Reporters reporters;
 
-  ReportFiles(Environment environment, Streams streams, CheckOptions options, Instant now) {
+  ReportFiles(
+      Environment environment,
+      Streams streams,
+      CheckOptions options,
+      Instant now,
+      Surroundings around) {
     this.environment = environment;
     this.streams = streams;
     this.options = options;
-    this.reporters = new Reporters(environment, streams, options, now);
+    this.reporters = new Reporters(environment, streams, options, now, around);
   }
 
   /** Writes all reports; false if one of them could not be written. */

@@ -1,5 +1,7 @@
 package io.github.pvelint.cli;
 
+import io.github.pvelint.model.Coverage;
+import io.github.pvelint.model.Mobility;
 import io.github.pvelint.report.CheckstyleReporter;
 import io.github.pvelint.report.CommandsReporter;
 import io.github.pvelint.report.GithubReporter;
@@ -9,10 +11,14 @@ import io.github.pvelint.report.JunitReporter;
 import io.github.pvelint.report.PrometheusReporter;
 import io.github.pvelint.report.Reporter;
 import io.github.pvelint.report.SarifReporter;
+import io.github.pvelint.report.html.Background;
+import io.github.pvelint.report.html.HtmlReporter;
 import io.github.pvelint.report.text.MarkdownReporter;
 import io.github.pvelint.report.text.Style;
 import io.github.pvelint.report.text.TextReporter;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Makes the reporters that were asked for. */
@@ -21,17 +27,24 @@ final class Reporters {
   private final Streams streams;
   private final CheckOptions options;
   private final Instant now;
+  private final Surroundings around;
 
   /**
    * Makes reporters for one run.
    *
    * @param now the time that the run judges by
    */
-  Reporters(Environment environment, Streams streams, CheckOptions options, Instant now) {
+  Reporters(
+      Environment environment,
+      Streams streams,
+      CheckOptions options,
+      Instant now,
+      Surroundings around) {
     this.environment = environment;
     this.streams = streams;
     this.options = options;
     this.now = now;
+    this.around = around;
   }
 
   /** The reporter for an output. */
@@ -45,9 +58,21 @@ final class Reporters {
       case JUNIT -> new JunitReporter();
       case CHECKSTYLE -> new CheckstyleReporter();
       case MARKDOWN -> new MarkdownReporter();
+      case HTML -> html();
       case PROMETHEUS -> new PrometheusReporter(Version.text(), now);
       case COMMANDS -> new CommandsReporter();
     };
+  }
+
+  /** Nodes are taken to be in the time zone of this system: no config says in which they are. */
+  private Reporter html() {
+    Background background =
+        new Background(
+            now.atZone(ZoneId.systemDefault()),
+            around.inputs().map(all -> LocatedGuests.of(all, Coverage::of)).orElse(List.of()),
+            around.inputs().map(all -> LocatedGuests.of(all, Mobility::of)).orElse(List.of()),
+            around.trend());
+    return new HtmlReporter(Version.text(), background);
   }
 
   private Reporter sarif() {

@@ -56,7 +56,8 @@ final class RulePage {
     return controls
         .whyNone(rule.id())
         .map(why -> List.of("no control: " + why))
-        .orElseGet(() -> controls.of(rule.id()).stream().map(RulePage::line).toList());
+        .orElseGet(
+            () -> controls.of(rule.id(), rule.controls()).stream().map(RulePage::line).toList());
   }
 
   private static String line(Control control) {

@@ -2,6 +2,8 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,10 +36,14 @@ final class RuleSelection {
   List<Rule> select(List<String> only, List<String> disabled, Predicate<RuleInfo> usual) {
     only.forEach(this::requireMatch);
     disabled.forEach(this::requireMatch);
-    return all.stream()
-        .filter(rule -> only.isEmpty() ? usual.test(rule.info()) : matchesAny(only, id(rule)))
-        .filter(rule -> !matchesAny(disabled, id(rule)))
-        .toList();
+    List<Rule> selected = new ArrayList<>(all.size());
+    for (Rule rule : all) {
+      boolean isAsked = only.isEmpty() ? usual.test(rule.info()) : matchesAny(only, id(rule));
+      if (isAsked && !matchesAny(disabled, id(rule))) {
+        selected.add(rule);
+      }
+    }
+    return Collections.unmodifiableList(selected);
   }
 
   /**
@@ -74,7 +80,12 @@ final class RuleSelection {
   }
 
   private static boolean matchesAny(List<String> globs, String id) {
-    return globs.stream().anyMatch(glob -> matches(glob, id));
+    for (String glob : globs) {
+      if (matches(glob, id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code *} stands for any text, {@code ?} for one character. */

@@ -45,7 +45,7 @@ final class RuleTable {
   }
 
   private List<Control> matches(RuleInfo rule) {
-    return controls.of(rule.id()).stream().filter(wanted::contains).toList();
+    return controls.of(rule.id(), rule.controls()).stream().filter(wanted::contains).toList();
   }
 
   /** The rules it lists. */

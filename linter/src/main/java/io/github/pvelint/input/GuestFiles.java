@@ -14,6 +14,20 @@ import java.util.Optional;
 final class GuestFiles {
   private final GuestLoader loader = new GuestLoader();
   private final ContentReader contents = new ContentReader();
+  private final Optional<Runnable> onGuest;
+
+  GuestFiles() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Files of guests somebody counts.
+   *
+   * @param onGuest is run for each guest that was loaded; absent if nobody counts
+   */
+  GuestFiles(Optional<Runnable> onGuest) {
+    this.onGuest = onGuest;
+  }
 
   /**
    * Loads a guest.
@@ -25,8 +39,13 @@ final class GuestFiles {
   Optional<Guest> load(Found found, Optional<String> node, CustomCpuModels cpus) throws Unreadable {
     try {
       Source source = found.source();
-      return kind(found, source)
-          .map(kind -> Guest.of(loader.load(source, kind, found.vmid(), node, cpus)));
+      Optional<Guest> guest =
+          kind(found, source)
+              .map(kind -> Guest.of(loader.load(source, kind, found.vmid(), node, cpus)));
+      if (guest.isPresent() && onGuest.isPresent()) {
+        onGuest.get().run();
+      }
+      return guest;
     } catch (NoSuchFileException e) {
       if (found.how() == How.NAMED) {
         throw Unreadable.because(e);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class InputReader {
   private final Path workingDirectory;
   private final InputStream standardInput;
+  private final Optional<Runnable> onGuest;
 
   /**
    * A reader.
@@ -25,8 +26,19 @@ public final class InputReader {
    * @param standardInput read only if {@code -} is asked for
    */
   public InputReader(Path workingDirectory, InputStream standardInput) {
+    this(workingDirectory, standardInput, Optional.empty());
+  }
+
+  private InputReader(
+      Path workingDirectory, InputStream standardInput, Optional<Runnable> onGuest) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
+    this.onGuest = onGuest;
+  }
+
+  /** The same reader that runs something for each guest it has read, in the thread that reads. */
+  public InputReader counting(Runnable each) {
+    return new InputReader(workingDirectory, standardInput, Optional.of(each));
   }
 
   /**
@@ -60,7 +72,7 @@ public final class InputReader {
     Arguments arguments = new Arguments(part.request(), workingDirectory, standardInput);
     arguments.resolve(part);
     ClusterRoots roots = new ClusterRoots();
-    GuestFiles loader = new GuestFiles();
+    GuestFiles loader = new GuestFiles(onGuest);
     List<ClusterInput> clusters = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(arguments.troubles());
     for (Map.Entry<Path, List<Found>> group : group(arguments, roots).entrySet()) {

@@ -186,6 +186,29 @@ public final class PolicySearch {
     }
   }
 
+  /**
+   * A folder that a policy names.
+   *
+   * @param policy the policy's name in reports
+   * @param text as the policy names it, relative to it
+   * @throws Unreadable if it is none, or lies elsewhere than in the policy's repository
+   */
+  public Path folder(String policy, String text) throws Unreadable {
+    try {
+      Path file = workingDirectory.resolve(policy).toRealPath();
+      Path home = Optional.ofNullable(file.getParent()).orElse(file);
+      Path folder = inside(home.resolve(text).normalize(), top(home)).path();
+      if (!Files.isDirectory(folder)) {
+        throw new Unreadable("is no folder");
+      }
+      return folder;
+    } catch (IOException e) {
+      throw Unreadable.because(e);
+    } catch (InvalidPathException e) {
+      throw Unreadable.because(e);
+    }
+  }
+
   /** A file outside is refused before it is looked for, and again once its links are resolved. */
   private PolicyPath inside(Path file, Path top) throws Unreadable {
     if (!file.startsWith(top) && !file.startsWith(system)) {

@@ -28,7 +28,8 @@ public final class Unreadable extends Exception {
 
   /** The same as a trouble with a file. */
   Trouble in(String file) {
-    return new Trouble(file, Optional.empty(), message, isOurs);
+    return new Trouble(
+        file, Optional.empty(), message, isOurs ? Trouble.Fault.OURS : Trouble.Fault.INPUT);
   }
 
   @Override

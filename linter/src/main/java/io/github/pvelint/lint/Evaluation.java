@@ -70,7 +70,7 @@ final class Evaluation {
     Cluster view = subject.cluster();
     Optional<Guest> next = guest.afterNextStart();
     for (GuestRule rule : rules.guest()) {
-      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest);
+      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest, view);
       subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
     }
     if (!waivers.hasAny(guest)) {
@@ -102,7 +102,7 @@ final class Evaluation {
   private static void check(
       GuestRule rule, Guest guest, Optional<Guest> next, Cluster view, Findings out) {
     rule.check(guest, view, out);
-    if (next.isPresent() && rule.appliesTo(next.get())) {
+    if (next.isPresent() && rule.appliesTo(next.get(), view)) {
       Findings later = new Findings();
       rule.check(next.get(), view, later);
       PendingFindings.addNew(guest, later, out);

@@ -1,14 +1,18 @@
 package io.github.pvelint.lint;
 
+import io.github.pvelint.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts the reports on the parts of a tree together. */
 public final class Reports {
   private final boolean countsVerdicts;
+  private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>();
   private final Verdicts verdicts = new Verdicts();
@@ -28,6 +32,8 @@ public final class Reports {
 
   /** Adds the report on the next part. */
   public void add(Report report) {
+    // Each part may have a policy that brings rules along.
+    report.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     results.addAll(report.results());
     waived.addAll(report.waived());
     if (countsVerdicts) {
@@ -41,17 +47,13 @@ public final class Reports {
     clusters += report.clusters();
   }
 
-  /**
-   * The report on all parts.
-   *
-   * @param any one of the parts' reports
-   */
-  public Report all(Report any) {
+  /** The report on all parts. */
+  public Report all() {
     results.sort(Report.ORDER);
     waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
     troubles.sort(Comparator.comparing(Trouble::file));
     return new Report(
-        any.rules(),
+        List.copyOf(rules.values()),
         results,
         new Accepted(waived, List.of(), List.of()),
         verdicts,

@@ -3,6 +3,7 @@ package io.github.pvelint.lint;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Waiver;
+import io.github.pvelint.rule.CannotJudge;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Rule;
@@ -66,6 +67,9 @@ final class SubjectEvaluation {
     Findings findings = new Findings();
     try {
       question.accept(findings);
+    } catch (CannotJudge e) {
+      giveUp(info, String.valueOf(e.getMessage()));
+      return;
     } catch (RuntimeException e) {
       fail(info, e);
       return;
@@ -101,8 +105,19 @@ final class SubjectEvaluation {
             + e
             + where
             + "): this is a bug in pvelint, please report it";
-    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, true));
+    trouble(message, Trouble.Fault.OURS);
     verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+  }
+
+  /** A fault of the policy's: the run goes on, but nobody must take it for a pass. */
+  private void giveUp(RuleInfo info, String why) {
+    String message = info.id() + " is not evaluated for " + subject.label() + ": " + why;
+    trouble(message, Trouble.Fault.POLICY);
+    verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of(why)));
+  }
+
+  private void trouble(String message, Trouble.Fault fault) {
+    troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
   }
 
   private void take(RuleInfo info, Findings findings) {

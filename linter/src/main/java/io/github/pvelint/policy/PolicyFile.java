@@ -2,6 +2,7 @@ package io.github.pvelint.policy;
 
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.InGuestWaivers;
+import io.github.pvelint.policy.cel.OwnRule;
 import io.github.pvelint.policy.node.Located;
 import io.github.pvelint.syntax.Source;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param pveVersion 8 or 9
  * @param strictWaivers whether waivers must say why, until when, and who answers for them
  * @param rules in the order in which they count: what is narrower is later
+ * @param customRules those that it brings along
  */
 public record PolicyFile(
     Source source,
@@ -25,7 +27,8 @@ public record PolicyFile(
     List<NeedEntry> needs,
     List<WaiverEntry> waivers,
     boolean strictWaivers,
-    Optional<Located<InGuestWaivers>> inGuestWaivers) {
+    Optional<Located<InGuestWaivers>> inGuestWaivers,
+    List<OwnRule> customRules) {
 
   public PolicyFile {
     extended = List.copyOf(extended);
@@ -33,5 +36,6 @@ public record PolicyFile(
     overrides = List.copyOf(overrides);
     needs = List.copyOf(needs);
     waivers = List.copyOf(waivers);
+    customRules = List.copyOf(customRules);
   }
 }

@@ -4,6 +4,8 @@ import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.SubjectSelector;
 import io.github.pvelint.model.WorkloadNeed;
+import io.github.pvelint.policy.cel.OwnRule;
+import io.github.pvelint.policy.cel.OwnRulesType;
 import io.github.pvelint.policy.node.EntriesType;
 import io.github.pvelint.policy.node.Fields;
 import io.github.pvelint.policy.node.Key;
@@ -28,13 +30,14 @@ final class PolicyKeys {
                   Collectors.toMap(
                       FailOn::id, level -> level, (one, other) -> one, LinkedHashMap::new)));
   static final ValueType<Integer> PVE_VERSION = ValueTypes.integer(8, 9);
+  static final String CUSTOM_RULES = "custom-rules";
   static final Key<Located<RequiredVersion>> REQUIRED_VERSION =
       Key.of(
           "required-version",
           "The oldest pvelint that may read this policy, such as 0.2.",
           Located.of(RequiredVersion.TYPE));
 
-  private final Key<List<Located<String>>> extended =
+  static final Key<List<Located<String>>> EXTENDED =
       Key.of(
           "extends",
           "A policy file that this one builds on, relative to it: in the same repository, or below"
@@ -55,6 +58,11 @@ final class PolicyKeys {
   private final Key<List<PolicyOverride>> overrides;
   private final Key<List<NeedEntry>> needs;
   private final Key<List<WaiverEntry>> waivers;
+  private final Key<List<OwnRule>> customRules =
+      Key.of(
+          CUSTOM_RULES,
+          "Rules of one's own: expressions in CEL over the guest and its cluster.",
+          new OwnRulesType());
   private final Key<Boolean> strictWaivers =
       Key.of(
           "strict-waivers",
@@ -147,7 +155,7 @@ final class PolicyKeys {
   private List<Key<?>> all() {
     return List.of(
         REQUIRED_VERSION,
-        extended,
+        EXTENDED,
         pveVersion,
         failOn,
         rules,
@@ -155,13 +163,14 @@ final class PolicyKeys {
         needs,
         waivers,
         strictWaivers,
-        inGuestWaivers);
+        inGuestWaivers,
+        customRules);
   }
 
   private PolicyFile file(Source source, Fields fields) {
     return new PolicyFile(
         source,
-        fields.get(extended).orElse(List.of()),
+        fields.get(EXTENDED).orElse(List.of()),
         fields.get(pveVersion),
         fields.get(failOn),
         byBreadth(fields.get(rules).orElse(List.of())),
@@ -169,7 +178,8 @@ final class PolicyKeys {
         fields.get(needs).orElse(List.of()),
         fields.get(waivers).orElse(List.of()),
         fields.get(strictWaivers).orElse(false),
-        fields.get(inGuestWaivers));
+        fields.get(inGuestWaivers),
+        fields.get(customRules).orElse(List.of()));
   }
 
   /** The narrower name comes later and wins; among equals the later one. */

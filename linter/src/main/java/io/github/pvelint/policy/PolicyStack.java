@@ -46,6 +46,16 @@ public final class PolicyStack {
     overlay.trees().forEach(this::lay);
   }
 
+  /**
+   * Takes away the rules of policies that are none of this pile: they are known, so that they can
+   * be named, and asked elsewhere.
+   */
+  public void leaveOut(List<RuleInfo> strange) {
+    if (!strange.isEmpty()) {
+      lay(Trees.switching(strange, false, Origin.BUILT_IN));
+    }
+  }
+
   private void lay(ImmutableNode tree) {
     steps.add(new Step(Optional.empty(), tree, Origin.BUILT_IN));
     base = new Combined(Trees.over(tree, base.root()));

@@ -1,5 +1,6 @@
 package io.github.pvelint.policy;
 
+import io.github.pvelint.policy.cel.OwnRuleType;
 import io.github.pvelint.policy.node.PolicyNode;
 import io.github.pvelint.policy.node.Problems;
 import io.github.pvelint.policy.node.ValueType;
@@ -61,6 +62,7 @@ record RulesType(RuleCatalogue catalogue, boolean mayLock) implements ValueType<
     Map<String, Object> patterns = new LinkedHashMap<>();
     patterns.put("[*?]", reference(several()));
     patterns.put("^" + RuleCatalogue.CONTROL + ".", reference(several()));
+    patterns.put("^" + OwnRuleType.PREFIX, reference(plain()));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", List.of("object", "null"));
     schema.put("additionalProperties", false);

@@ -5,10 +5,10 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /** Hands on to an Appendable, which is not ours to close. */
-final class AppendableWriter extends Writer {
+public final class AppendableWriter extends Writer {
   private final Appendable out;
 
-  AppendableWriter(Appendable out) {
+  public AppendableWriter(Appendable out) {
     this.out = out;
   }
 

@@ -121,7 +121,7 @@ public final class GithubReporter implements Reporter {
         "error",
         path(trouble.file()),
         Map.of("line", Math.max(1, trouble.line().orElse(1))),
-        "not read",
+        trouble.isUnread() ? "not read" : "not judged",
         sentences.sentence(trouble.message()));
   }
 

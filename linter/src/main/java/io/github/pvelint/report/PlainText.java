@@ -5,14 +5,14 @@ package io.github.pvelint.report;
  * changes of the writing direction, halves of surrogate pairs. Each becomes U+FFFD, so the number
  * of UTF-16 units, and with it every column, stays as it is.
  */
-final class PlainText {
+public final class PlainText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private PlainText() {}
 
   /** Text of one line: line feeds and tabs are replaced as well. */
-  static String line(String text) {
+  public static String line(String text) {
     return replace(text, false);
   }
 

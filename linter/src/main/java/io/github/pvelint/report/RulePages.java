@@ -52,7 +52,9 @@ public final class RulePages {
   }
 
   private static String ids(RuleInfo rule, Controls controls, Framework framework) {
-    return ids(controls.of(rule.id()).stream().filter(one -> one.framework() == framework));
+    return ids(
+        controls.of(rule.id(), rule.controls()).stream()
+            .filter(one -> one.framework() == framework));
   }
 
   private static String ids(Stream<Control> controls) {
@@ -93,8 +95,9 @@ public final class RulePages {
   public static String index(List<RuleInfo> rules, Controls controls) {
     return "# Rules\n\n"
         + rules.size()
-        + " rules. Each page says what is checked, why, what to do, and when to accept a finding. The"
-        + " pages\nare made from the rules; every example on them is run by a test.\n\n"
+        + " rules. Each page says what is checked, why, what to do, and when to accept a finding."
+        + " The pages\n"
+        + "are made from the rules; every example on them is run by a test.\n\n"
         + table(rules, controls, RulePages::link);
   }
 
@@ -126,7 +129,7 @@ public final class RulePages {
         + " | "
         + rule.summary().replace("|", "\\|")
         + " | "
-        + ids(controls.of(rule.id()).stream())
+        + ids(controls.of(rule.id(), rule.controls()).stream())
         + " |";
   }
 }

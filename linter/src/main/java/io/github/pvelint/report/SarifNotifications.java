@@ -23,6 +23,13 @@ final class SarifNotifications {
           "error",
           "A fault of pvelint itself.",
           "Please report it. All that it does not concern was judged.");
+  private static final Kind RULE_FAILED =
+      new Kind(
+          "rule-failed",
+          6,
+          "error",
+          "A rule that the policy brings along fails.",
+          "Put its expressions right. All that it does not concern was judged.");
   private static final Kind NOT_EVALUATED =
       new Kind(
           "rule-not-evaluated",
@@ -76,7 +83,14 @@ final class SarifNotifications {
   void writeKinds() throws IOException {
     json.objects(
         "notifications",
-        List.of(UNREADABLE, NOT_EVALUATED, UNSUPPORTED, LEFT_OUT, OF_SOURCE, INTERNAL_ERROR),
+        List.of(
+            UNREADABLE,
+            NOT_EVALUATED,
+            UNSUPPORTED,
+            LEFT_OUT,
+            OF_SOURCE,
+            INTERNAL_ERROR,
+            RULE_FAILED),
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
@@ -108,8 +122,16 @@ final class SarifNotifications {
     return notice.id().equals(UNSUPPORTED.id()) ? UNSUPPORTED : OF_SOURCE;
   }
 
+  private static Kind kind(Trouble trouble) {
+    return switch (trouble.fault()) {
+      case INPUT -> UNREADABLE;
+      case POLICY -> RULE_FAILED;
+      case OURS -> INTERNAL_ERROR;
+    };
+  }
+
   private void trouble(Trouble trouble) throws IOException {
-    notification(trouble.isOurs() ? INTERNAL_ERROR : UNREADABLE, trouble.message());
+    notification(kind(trouble), trouble.message());
     int line = Math.max(1, trouble.line().orElse(1));
     json.objects("locations", List.of(trouble), place -> locations.write(place.file(), line));
   }

@@ -19,7 +19,10 @@ final class SarifTaxonomies {
     this.json = json;
     this.controls = controls;
     this.named =
-        rules.stream().flatMap(rule -> controls.of(rule.id()).stream()).distinct().toList();
+        rules.stream()
+            .flatMap(rule -> controls.of(rule.id(), rule.controls()).stream())
+            .distinct()
+            .toList();
     this.frameworks = named.stream().map(Control::framework).distinct().sorted().toList();
   }
 
@@ -32,7 +35,7 @@ final class SarifTaxonomies {
 
   /** The members of a rule that say what it supports. */
   void writeRelationships(RuleInfo rule) throws IOException {
-    List<Control> supported = controls.of(rule.id());
+    List<Control> supported = controls.of(rule.id(), rule.controls());
     if (!supported.isEmpty()) {
       json.objects("relationships", supported, this::relationship);
     }

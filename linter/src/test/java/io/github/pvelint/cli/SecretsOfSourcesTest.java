@@ -32,14 +32,22 @@ class SecretsOfSourcesTest {
 
   private static final Map<String, String> FILES =
       Map.of(
-          "storage.cfg", "pbs: store\n\tserver 192.0.2.1\n\tpassword CANARY\n",
-          "user.cfg", "user:root@pam:1:0:::CANARY@example.org:CANARY\n",
-          "priv/shadow.cfg", "CANARY",
-          "priv/token.cfg", "CANARY",
-          "priv/lxc/109.conf", "hostname: CANARY\n",
-          "pve-www.key", "CANARY",
-          "sdn/dns.cfg", "powerdns: x\n\tkey CANARY\n",
-          "nodes/pve1/pve-ssl.key", "CANARY",
+          "storage.cfg",
+          "pbs: store\n\tserver 192.0.2.1\n\tpassword CANARY\n",
+          "user.cfg",
+          "user:root@pam:1:0:::CANARY@example.org:CANARY\n",
+          "priv/shadow.cfg",
+          "CANARY",
+          "priv/token.cfg",
+          "CANARY",
+          "priv/lxc/109.conf",
+          "hostname: CANARY\n",
+          "pve-www.key",
+          "CANARY",
+          "sdn/dns.cfg",
+          "powerdns: x\n\tkey CANARY\n",
+          "nodes/pve1/pve-ssl.key",
+          "CANARY",
           "nodes/pve1/qemu-server/100.conf",
           """
           cipassword: CANARY

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ConfigDbTest {
 
   /** A database that is being written. */
   private record Database(Connection connection, Path file) {
-    void row(long inode, long parent, long version, int type, String name, byte[] data)
+    void row(long inode, long parent, long version, int type, String name, byte @Nullable [] data)
         throws SQLException {
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT OR REPLACE INTO tree VALUES (?,?,?,0,0,?,?,?)")) {

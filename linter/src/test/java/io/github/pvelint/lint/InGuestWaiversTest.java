@@ -114,8 +114,10 @@ class InGuestWaiversTest {
   @Test
   void ofEqualRawKeysItPicksOne() {
     String entries =
-        "lxc.mount.entry: /srv/a srv/a none bind 0 0\n"
-            + "lxc.mount.entry: /srv/b srv/b none bind 0 0\n";
+        """
+        lxc.mount.entry: /srv/a srv/a none bind 0 0
+        lxc.mount.entry: /srv/b srv/b none bind 0 0
+        """;
     String target = "mount-entry-data-invisible@lxc.mount.entry~/srv/b";
     Report report = container(101, ignore(target) + FUSE + entries).lint();
 

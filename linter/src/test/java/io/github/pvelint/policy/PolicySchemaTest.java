@@ -82,6 +82,8 @@ class PolicySchemaTest {
         "overrides: []",
         "overrides: [{select: {vmid: 100}, rules: {hygiene: on}}]",
         "overrides: [{select: {vmid: [100, 200-299], kind: lxc, tag: 5}, rules: {}}]",
+        "custom-rules: []",
+        "custom-rules: [{id: custom-a, summary: s, severity: note, assert: 'true'}]",
         "needs: [{select: {name: a}, need: backup-1h}]",
         "needs: [{select: {node: [a, b]}, need: [isolation, non-linux]}]"
       })
@@ -129,6 +131,13 @@ class PolicySchemaTest {
         "overrides: [{select: {tags: a}, rules: {}}]",
         "overrides: [{select: {tag: ''}, rules: {}}]",
         "overrides: [{select: {tag: a}, rules: {privileged-container: {locked: true}}}]",
+        "custom-rules: {id: custom-a}",
+        "custom-rules: [{id: custom-a, summary: s, severity: note}]",
+        "custom-rules: [{id: a, summary: s, severity: note, assert: 'true'}]",
+        "custom-rules: [{id: custom-A, summary: s, severity: note, assert: 'true'}]",
+        "custom-rules: [{id: custom-a, summary: s, severity: bad, assert: 'true'}]",
+        "custom-rules: [{id: custom-a, summary: s, severity: note, assert: 'true', each: disks}]",
+        "custom-rules: [{id: custom-a, summary: s, severity: note, assert: [true]}]",
         "needs: [{select: {tag: a}}]",
         "needs: [{select: {tag: a}, need: speed}]",
         "needs: [{select: {tag: a}, need: backup-0h}]"

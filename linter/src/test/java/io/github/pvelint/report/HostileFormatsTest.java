@@ -3,11 +3,14 @@ package io.github.pvelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.report.html.Background;
+import io.github.pvelint.report.html.HtmlReporter;
 import io.github.pvelint.report.text.MarkdownReporter;
 import io.github.pvelint.report.text.Style;
 import io.github.pvelint.report.text.TextReporter;
 import io.github.pvelint.rule.Severity;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +43,11 @@ class HostileFormatsTest {
           new CheckstyleReporter(),
           new MarkdownReporter(),
           new PrometheusReporter("1", Instant.EPOCH),
-          new CommandsReporter());
+          new CommandsReporter(),
+          new HtmlReporter(
+              "1",
+              new Background(
+                  Instant.EPOCH.atZone(ZoneOffset.UTC), List.of(), List.of(), Optional.empty())));
 
   private static void forEachReport(int runs, Consumer<Report> check) {
     HostileReports reports = new HostileReports(SEED);

@@ -184,7 +184,7 @@ class SarifReporterTest {
   void everyDescriptorIsWhole() {
     JsonNode driver = run(new Samples()).at("/tool/driver");
     assertThat(Stream.of("/rules", "/notifications").flatMap(list -> driver.at(list).valueStream()))
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(
             descriptor ->
                 assertThat(

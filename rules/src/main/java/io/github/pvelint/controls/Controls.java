@@ -128,6 +128,24 @@ public final class Controls {
     return supported.getOrDefault(rule, List.of());
   }
 
+  /**
+   * What a rule supports that says so itself.
+   *
+   * @param own ids of controls; what no catalogue has is left out
+   */
+  public List<Control> of(String rule, Set<String> own) {
+    return own.isEmpty()
+        ? of(rule)
+        : known.values().stream()
+            .filter(control -> own.contains(control.id()) || of(rule).contains(control))
+            .toList();
+  }
+
+  /** The control of that id. */
+  public Optional<Control> find(String id) {
+    return Optional.ofNullable(known.get(id));
+  }
+
   /** The rules that something is said of. */
   Set<String> rules() {
     Set<String> rules = new HashSet<>(supported.keySet());

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param complaints what it did not take, and why
  * @param event its schedule as an event; absent if it has none that the scheduler can work with
  * @param listed the words of {@code vmid}, made of the properties
- * @param excluded the words of {@code exclude}, made of the properties
+ * @param excluded the words of the list of exceptions, made of the properties
  */
 public record BackupJob(
     String id,

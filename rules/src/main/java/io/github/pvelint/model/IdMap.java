@@ -2,8 +2,8 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -25,8 +25,12 @@ public record IdMap(List<IdRange> ranges, List<Setting> unreadable) {
     List<Setting> unreadable = new ArrayList<>(0);
     for (Setting line : lines) {
       List<String> fields = Fields.of(line.valueSlice()).stream().map(Slice::raw).toList();
-      IdRange.of(line, line.valueSlice(), fields)
-          .ifPresentOrElse(ranges::add, () -> unreadable.add(line));
+      Optional<IdRange> range = IdRange.of(line, line.valueSlice(), fields);
+      if (range.isPresent()) {
+        ranges.add(range.get());
+      } else {
+        unreadable.add(line);
+      }
     }
     return new IdMap(ranges, unreadable);
   }
@@ -40,7 +44,12 @@ public record IdMap(List<IdRange> ranges, List<Setting> unreadable) {
 
   /** Whether any line maps ids of that kind. */
   public boolean maps(IdRange.Kind kind) {
-    return ranges.stream().anyMatch(range -> range.kind() == kind);
+    for (IdRange range : ranges) {
+      if (range.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** On which side two ranges meet. */
@@ -67,6 +76,9 @@ public record IdMap(List<IdRange> ranges, List<Setting> unreadable) {
    * range of length 0 within another one is an overlap, too.
    */
   public List<Overlap> overlaps() {
+    if (ranges.size() < 2) {
+      return List.of();
+    }
     List<Overlap> overlaps = new ArrayList<>(0);
     for (IdRange.Kind kind : IdRange.Kind.values()) {
       add(overlaps, kind, Side.CONTAINER, IdRange::container, IdRange::containerEnd);
@@ -81,11 +93,14 @@ public record IdMap(List<IdRange> ranges, List<Setting> unreadable) {
       Side side,
       ToLongFunction<IdRange> start,
       ToLongFunction<IdRange> end) {
-    List<IdRange> sorted =
-        ranges.stream()
-            .filter(range -> range.kind() == kind)
-            .sorted(Comparator.comparingLong(start))
-            .toList();
+    List<IdRange> sorted = new ArrayList<>(ranges.size());
+    for (IdRange range : ranges) {
+      if (range.kind() == kind) {
+        sorted.add(range);
+      }
+    }
+    // Not Comparator.comparing: its lambda expression is serializable, which no archive holds.
+    sorted.sort((one, other) -> Long.compare(start.applyAsLong(one), start.applyAsLong(other)));
     for (int i = 1, furthest = 0; i < sorted.size(); i++) {
       IdRange other = sorted.get(furthest);
       IdRange range = sorted.get(i);

@@ -13,7 +13,9 @@ public enum Category {
   BACKUP,
   AVAILABILITY,
   LIFECYCLE,
-  HYGIENE;
+  HYGIENE,
+  /** What a policy's own rules are about, whatever it is; no rule of ours is. */
+  CUSTOM;
 
   /** The lower-case word. */
   public String id() {

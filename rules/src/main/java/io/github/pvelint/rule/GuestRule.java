@@ -13,6 +13,11 @@ public non-sealed interface GuestRule extends Rule {
     return info().kinds().contains(guest.kind());
   }
 
+  /** The same where the cluster has a say in it. */
+  default boolean appliesTo(Guest guest, Cluster cluster) {
+    return appliesTo(guest);
+  }
+
   /**
    * Judges one state of a guest. The cluster's parts that the rule {@linkplain RuleInfo#needs()
    * needs} are there.

@@ -30,6 +30,8 @@ import java.util.Set;
  *     rule
  * @param fix whether its remedies may be carried out; empty if all that it has is advice in words
  * @param parameters what an admin may set, by name
+ * @param controls ids of the controls that it supports, besides those that their catalogue says of
+ *     it; empty for rules of ours
  * @param onByDefault whether it runs unless asked for
  * @param since our release that brought it
  */
@@ -54,6 +56,7 @@ public record RuleInfo(
     Precision precision,
     Optional<Fix> fix,
     List<Parameter<?>> parameters,
+    Set<String> controls,
     boolean onByDefault,
     String since) {
 
@@ -84,6 +87,7 @@ public record RuleInfo(
     private Precision precision = Precision.VERY_HIGH;
     private Optional<Fix> fix = Optional.empty();
     private List<Parameter<?>> parameters = List.of();
+    private Set<String> controls = Set.of();
     private boolean onByDefault = true;
 
     private Builder(String id, Category category, Severity severity, String summary) {
@@ -201,6 +205,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** Controls that it supports, by their ids. */
+    public Builder controls(Set<String> ids) {
+      this.controls = ids;
+      return this;
+    }
+
     /** Runs only when asked for by name. */
     public Builder offByDefault() {
       this.onByDefault = false;
@@ -229,6 +239,7 @@ public record RuleInfo(
           precision,
           fix,
           parameters,
+          controls,
           onByDefault,
           "0.1.0");
     }

@@ -2,6 +2,7 @@ package io.github.pvelint.schema;
 
 import io.github.pvelint.syntax.Slice;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text out of bytes. */
 final class Texts {
@@ -20,18 +21,17 @@ final class Texts {
 
   /** The same of text with one char a byte; text that is decoded already stays as it is. */
   static String ofRaw(String raw) {
-    int all = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      all |= raw.charAt(i);
+    if (raw.getBytes(StandardCharsets.UTF_8).length == raw.length()) {
+      return raw; // ASCII, as nearly always.
     }
-    return all < 0x80 || all > 0xFF ? raw : decoded(raw);
-  }
-
-  private static String decoded(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) > 0xFF) {
+        return raw;
+      }
+    }
     byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
     String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean isUtf8 = java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-    return isUtf8 ? text : raw;
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? text : raw;
   }
 
   /** A value for a message, between backquotes; cut if it is long, without control characters. */

@@ -52,12 +52,21 @@ public final class Problems {
 
   /** A blank and the text between back-quotes; nothing if it must not be shown. */
   public String quote(String text) {
+    return quote(text, LONGEST);
+  }
+
+  /**
+   * The same with another end.
+   *
+   * @param longest in code points; what is beyond is left out
+   */
+  public String quote(String text, int longest) {
     if (!quotes || text.isEmpty()) {
       return "";
     }
     StringBuilder shown = new StringBuilder(" `");
-    text.codePoints().limit(LONGEST).map(Problems::visible).forEach(shown::appendCodePoint);
-    return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "...`" : "`").toString();
+    text.codePoints().limit(longest).map(Problems::visible).forEach(shown::appendCodePoint);
+    return shown.append(text.codePointCount(0, text.length()) > longest ? "...`" : "`").toString();
   }
 
   private static int visible(int codePoint) {

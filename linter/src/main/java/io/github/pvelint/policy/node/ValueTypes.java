@@ -27,6 +27,15 @@ public final class ValueTypes {
                 : Optional.of(scalar.text()));
   }
 
+  /** Some text together with how it is written. */
+  public static ValueType<Scalar> written() {
+    return scalar(
+        "a text",
+        text().schema(),
+        scalar ->
+            scalar.isNothing() || scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar));
+  }
+
   /**
    * Text of a certain form.
    *

@@ -37,7 +37,10 @@ public final class RulesJson {
       for (RuleInfo rule : rules) {
         json.writeStartObject();
         facts(json, rule);
-        strings(json, "controls", controls.of(rule.id()).stream().map(Control::id).toList());
+        strings(
+            json,
+            "controls",
+            controls.of(rule.id(), rule.controls()).stream().map(Control::id).toList());
         texts(json, rule);
         json.writeEndObject();
       }

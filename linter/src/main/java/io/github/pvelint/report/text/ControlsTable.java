@@ -55,19 +55,34 @@ public final class ControlsTable {
 
   /** For a page. */
   public String markdown() {
+    return rows().markdown() + CAVEAT;
+  }
+
+  /** For a page of another kind; {@link #caveat} belongs to it. */
+  public Rows rows() {
     List<String> heading = new ArrayList<>(heading());
     heading.add(0, "CATALOGUE");
     heading.add("FOUND BY");
-    Markdown table = new Markdown(heading);
+    List<List<String>> rows = new ArrayList<>();
     for (FrameworkEvidence framework : frameworks) {
       for (ControlEvidence evidence : framework.controls()) {
         List<String> cells = new ArrayList<>(cells(evidence));
         cells.add(0, name(framework));
         cells.add(String.join("; ", failing(evidence, Integer.MAX_VALUE)));
-        table.row(cells);
+        rows.add(cells);
       }
     }
-    return table.text() + CAVEAT;
+    return new Rows(heading, rows);
+  }
+
+  /** How to read the table. */
+  public static String caveat() {
+    return CAVEAT.strip();
+  }
+
+  /** For each catalogue a sentence, without a full stop. */
+  public List<String> summaries() {
+    return frameworks.stream().map(ControlsTable::summary).toList();
   }
 
   private static List<String> cells(ControlEvidence evidence) {

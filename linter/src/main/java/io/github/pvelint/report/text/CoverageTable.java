@@ -57,10 +57,15 @@ public final class CoverageTable {
 
   /** For a page. */
   public String markdown() {
-    Markdown table = new Markdown(GuestCells.heading("BACKUP", "JOBS", "NEXT RUN", "REMARKS"));
+    return rows().markdown();
+  }
+
+  /** For a page of another kind. */
+  public Rows rows() {
+    List<List<String>> rows = new ArrayList<>();
     for (Located<Coverage> guest : guests) {
       Coverage coverage = guest.item();
-      table.row(
+      rows.add(
           GuestCells.of(
               guest,
               word(coverage),
@@ -68,7 +73,7 @@ public final class CoverageTable {
               nextRun(coverage).orElse("-"),
               String.join("; ", remarks(coverage).toList())));
     }
-    return table.text();
+    return new Rows(GuestCells.heading("BACKUP", "JOBS", "NEXT RUN", "REMARKS"), rows);
   }
 
   private static String word(Coverage coverage) {

@@ -8,6 +8,7 @@ import io.github.pvelint.report.ProjectUrls;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.RemedyText;
 import io.github.pvelint.report.Reporter;
+import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class MarkdownReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    String summary = new Summary(report, Reach.of(report), new Paint(false)).line();
+    String summary = Summary.plain(report);
     out.append("## pvelint: ").append(Markdown.escape(summary)).append('\n');
     for (var notice : report.notices()) {
       out.append('\n').append(shown(notice.message())).append(".\n");
@@ -96,7 +97,10 @@ public final class MarkdownReporter implements Reporter {
   }
 
   private static String link(RuleInfo rule) {
-    return "[" + Markdown.escape(rule.id()) + "](" + ProjectUrls.rule(rule.id()) + ")";
+    // What a policy brings along has no page of ours.
+    return rule.category() == Category.CUSTOM
+        ? Markdown.escape(rule.id())
+        : "[" + Markdown.escape(rule.id()) + "](" + ProjectUrls.rule(rule.id()) + ")";
   }
 
   private String shown(String text) {

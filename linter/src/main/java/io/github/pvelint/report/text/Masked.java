@@ -9,12 +9,12 @@ import io.github.pvelint.syntax.Slice;
  * @param from the first marked char
  * @param to behind the last marked char
  */
-record Masked(String line, int from, int to) {
+public record Masked(String line, int from, int to) {
 
   /**
    * The line on which a slice begins; a slice that goes on below is marked up to the line's end.
    */
-  static Masked of(Slice slice, Redactor redactor) {
+  public static Masked of(Slice slice, Redactor redactor) {
     Slice line = slice.source().line(slice.line());
     int start = Math.min(slice.start(), line.end());
     int end = Math.max(start, Math.min(slice.end(), line.end()));

@@ -64,25 +64,30 @@ public final class MobilityTable {
 
   /** For a page. */
   public String markdown() {
+    return rows().markdown();
+  }
+
+  /** For a page of another kind. */
+  public Rows rows() {
     List<String> heading = new ArrayList<>(heading());
     heading.add("REMARKS");
-    Markdown table = new Markdown(heading);
+    List<List<String>> rows = new ArrayList<>();
     for (Located<Mobility> guest : guests) {
       List<String> snapshot = snapshotRemarks(guest.item().snapshot());
       String word = word(guest.item().snapshot());
       List<Way> ways = ways(guest.item());
       if (ways.isEmpty()) {
         String remarks = String.join("; ", snapshot);
-        table.row(GuestCells.of(guest, word, NONE, NONE, NONE, NONE, remarks));
+        rows.add(GuestCells.of(guest, word, NONE, NONE, NONE, NONE, remarks));
       }
       for (Way way : ways) {
-        table.row(GuestCells.of(guest, markdownCells(word, way, snapshot)));
+        rows.add(GuestCells.of(guest, pageCells(word, way, snapshot)));
       }
     }
-    return table.text();
+    return new Rows(heading, rows);
   }
 
-  private static String[] markdownCells(String snapshot, Way way, List<String> snapshotRemarks) {
+  private static String[] pageCells(String snapshot, Way way, List<String> snapshotRemarks) {
     return new String[] {
       snapshot,
       String.join(", ", way.nodes()),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one line at the end. A run that judged nothing must not read like a clean one. */
-final class Summary {
+public final class Summary {
   private final Report report;
   private final Reach reach;
   private final Paint paint;
@@ -17,6 +17,11 @@ final class Summary {
     this.report = report;
     this.reach = reach;
     this.paint = paint;
+  }
+
+  /** The line without colours and line feed. */
+  public static String plain(Report report) {
+    return new Summary(report, Reach.of(report), new Paint(false)).line();
   }
 
   /** The line, without a line feed. */
@@ -88,11 +93,7 @@ final class Summary {
       gaps.add(paint.caution(rules));
     }
     long unread =
-        report.troubles().stream()
-            .filter(trouble -> !trouble.isOurs())
-            .map(Trouble::file)
-            .distinct()
-            .count();
+        report.troubles().stream().filter(Trouble::isUnread).map(Trouble::file).distinct().count();
     if (unread > 0) {
       gaps.add(paint.alarm(Count.of(unread, "file") + " not read"));
     }

@@ -78,7 +78,7 @@ public final class TextReporter implements Reporter {
       lines
           .append(Visible.text(place))
           .append(": ")
-          .append(paint.alarm(trouble.isOurs() ? "" : "not read: "))
+          .append(paint.alarm(trouble.isUnread() ? "not read: " : ""))
           .append(paint.strong(Visible.text(redactor.redact(trouble.message()))))
           .append('\n');
     }

@@ -83,7 +83,7 @@ final class Reports {
   }
 
   Reports bug(String file, String message) {
-    troubles.add(new Trouble(file, Optional.of(1), message, true));
+    troubles.add(new Trouble(file, Optional.of(1), message, Trouble.Fault.OURS));
     return this;
   }
 

@@ -1,0 +1,5 @@
+/** The report as one self-contained page. */
+@NullMarked
+package io.github.pvelint.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.browser;
+
+import org.jspecify.annotations.NullMarked;

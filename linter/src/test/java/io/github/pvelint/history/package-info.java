@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pvelint.report.html;
+
+import org.jspecify.annotations.NullMarked;
