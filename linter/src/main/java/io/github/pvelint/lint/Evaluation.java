@@ -19,6 +19,7 @@ import java.util.Optional;
 /** All rules held against one cluster. */
 final class Evaluation {
   private final Cluster cluster;
+  private final GivenNeeds given;
   private final RulesBySubject rules;
   private final Policy policy;
   private final ClusterWaivers waivers;
@@ -29,6 +30,7 @@ final class Evaluation {
 
   Evaluation(Cluster cluster, RulesBySubject rules, Policy policy, ClusterWaivers waivers) {
     this.cluster = cluster;
+    this.given = new GivenNeeds(cluster);
     this.rules = rules;
     this.policy = policy;
     this.waivers = waivers;
@@ -156,8 +158,11 @@ final class Evaluation {
 
   private SubjectEvaluation begin(Subject subject, Optional<Guest> guest) {
     Ruling ruling = policy.ruling(subject, guest, cluster);
-    Cluster view = ruling.circumstances().map(cluster::under).orElse(cluster);
-    return new SubjectEvaluation(subject, view, ruling);
+    if (ruling.circumstances().isEmpty()) {
+      return new SubjectEvaluation(subject, cluster, given, ruling);
+    }
+    Cluster view = cluster.under(ruling.circumstances().get());
+    return new SubjectEvaluation(subject, view, new GivenNeeds(view), ruling);
   }
 
   private void take(SubjectEvaluation subject) {

@@ -105,7 +105,8 @@ public final class Linter {
     private void judgeFile(String file, List<WaiverUse> uses, Cluster cluster) {
       Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
       Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
-      SubjectEvaluation subject = new SubjectEvaluation(written, cluster, ruling);
+      SubjectEvaluation subject =
+          new SubjectEvaluation(written, cluster, new GivenNeeds(cluster), ruling);
       subject.askAbout(uses, bySubject.waiver());
       results.addAll(subject.results());
       verdicts.addSubject(subject.verdicts());

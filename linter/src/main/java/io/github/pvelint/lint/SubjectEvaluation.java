@@ -6,7 +6,6 @@ import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.CannotJudge;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
-import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Unknown;
@@ -23,15 +22,22 @@ import java.util.function.Consumer;
 final class SubjectEvaluation {
   private final Subject subject;
   private final Cluster cluster;
+  private final GivenNeeds given;
   private final Ruling ruling;
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>(0);
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  SubjectEvaluation(Subject subject, Cluster cluster, Ruling ruling) {
+  /**
+   * Nothing said yet.
+   *
+   * @param given what the cluster has of all that rules may need
+   */
+  SubjectEvaluation(Subject subject, Cluster cluster, GivenNeeds given, Ruling ruling) {
     this.subject = subject;
     this.cluster = cluster;
+    this.given = given;
     this.ruling = ruling;
   }
 
@@ -49,11 +55,11 @@ final class SubjectEvaluation {
     if (!ruling.asks(info)) {
       return;
     }
-    if (!applies || !makesSense(info)) {
+    if (!applies || !given.makesSense(info)) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
       return;
     }
-    List<String> missing = missing(info);
+    List<String> missing = given.missing(info);
     if (!missing.isEmpty()) {
       verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, missing));
       return;
@@ -76,7 +82,7 @@ final class SubjectEvaluation {
     if (!ruling.asks(rule.info())) {
       return;
     }
-    boolean makesSense = applies && makesSense(rule.info());
+    boolean makesSense = applies && given.makesSense(rule.info());
     Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
     verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
   }
@@ -112,29 +118,6 @@ final class SubjectEvaluation {
 
   private void trouble(String message, Trouble.Fault fault) {
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
-  }
-
-  private boolean makesSense(RuleInfo info) {
-    for (Need need : info.needs()) {
-      if (!need.makesSenseFor(cluster)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<String> missing(RuleInfo info) {
-    if (info.needs().isEmpty()) {
-      return List.of();
-    }
-    List<String> missing = List.of();
-    for (Need need : info.needs()) {
-      if (!need.isMetBy(cluster)) {
-        missing = missing.isEmpty() ? new ArrayList<>() : missing;
-        missing.add(need.source() + " was not given");
-      }
-    }
-    return missing;
   }
 
   private void take(RuleInfo info, Findings findings) {

@@ -20,6 +20,9 @@ public final class Claims {
 
   /** The claims to the same thing by other guests, or by other options of the same state. */
   public List<Claim> rivals(Claim claim) {
+    if (isAlone(claim)) {
+      return List.of();
+    }
     List<Claim> rivals = new ArrayList<>(0);
     for (Claim own : Claim.of(claim.guest(), claim.thing().kind())) {
       if (own.thing().equals(claim.thing()) && !own.spot().key().equals(claim.spot().key())) {
@@ -34,6 +37,15 @@ public final class Claims {
       }
     }
     return rivals;
+  }
+
+  /** Whether the index has the claim and no other to the same thing, which is the rule. */
+  private boolean isAlone(Claim claim) {
+    if (guests.size() < 2) {
+      return false;
+    }
+    List<Claim> all = index().getOrDefault(claim.thing(), List.of());
+    return all.size() == 1 && all.get(0).guest() == claim.guest();
   }
 
   private Map<Claim.Thing, List<Claim>> index() {

@@ -16,11 +16,11 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Secrets in clear text. */
 final class SecretInConfig implements GuestRule {
@@ -98,15 +98,30 @@ final class SecretInConfig implements GuestRule {
     for (Slice note : guest.section().comments()) {
       add(findings, guest, note, Secret::isWritten, "notes");
     }
-    Stream.concat(guest.section().settings().stream(), guest.section().overridden().stream())
-        .forEach(setting -> check(findings, guest, setting));
-    guest.section().raw().forEach(setting -> check(findings, guest, setting));
+    check(findings, guest, guest.section().settings());
+    check(findings, guest, guest.section().overridden());
+    check(findings, guest, guest.section().raw());
+  }
+
+  private static void check(Findings findings, Guest guest, Collection<Setting> settings) {
+    for (Setting setting : settings) {
+      check(findings, guest, setting);
+    }
   }
 
   private static void check(Findings findings, Guest guest, Setting setting) {
-    if (KEYS.contains(setting.key()) || RAW.stream().anyMatch(setting.key()::startsWith)) {
+    if (KEYS.contains(setting.key()) || isRaw(setting.key())) {
       add(findings, guest, setting.line(), Secret::isGiven, setting.key());
     }
+  }
+
+  private static boolean isRaw(String key) {
+    for (String prefix : RAW) {
+      if (key.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(
