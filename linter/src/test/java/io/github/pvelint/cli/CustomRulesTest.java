@@ -244,7 +244,9 @@ class CustomRulesTest {
         "PARENTHESES",
         "LONG",
         "NOTS",
-        "guest.name.matches('((((((((((a{1,900}){1,900}){1,900}))))))))')"
+        "guest.name.matches('((((((((((a{1,900}){1,900}){1,900}))))))))')",
+        "guest.name.matches('((a{900,}){900,}){900,}')",
+        "guest.name.matches('(a{1,900}){1,' + '900}')"
       })
   void whatGrowsBeyondBoundsIsStopped(String text) throws IOException {
     String doubling = text.replace(".DOUBLE(a, a + a)DONE", ".map(a, a + a)".repeat(60));

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** An expression taken apart. */
 final class ExpressionTree {
+  /** Enough for a UUID or for four numbers of an address; compiled in some milliseconds. */
+  private static final long LARGEST_PATTERN = 1_000_000;
+
   private static final Set<CelKind> PLAIN =
       EnumSet.of(
           CelKind.BOOL, CelKind.INT, CelKind.UINT, CelKind.DOUBLE, CelKind.STRING, CelKind.STRUCT);
@@ -100,14 +103,46 @@ final class ExpressionTree {
     }
     List<CelExpr> arguments = part.call().args();
     CelExpr pattern = arguments.get(arguments.size() - 1);
-    if (pattern.getKind() == Kind.CONSTANT
-        && pattern.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
-      try {
-        Pattern.compile(pattern.constant().stringValue());
-      } catch (PatternSyntaxException e) {
-        return Optional.of("the pattern is no regular expression (RE2): " + e.getDescription());
-      }
+    if (pattern.getKind() != Kind.CONSTANT
+        || pattern.constant().getKind() != CelConstant.Kind.STRING_VALUE) {
+      return Optional.of(
+          "a pattern is written out, not computed: its cost is known before it runs");
+    }
+    String text = pattern.constant().stringValue();
+    if (size(text) > LARGEST_PATTERN) {
+      return Optional.of("the pattern repeats too much: lower the numbers in its {...}");
+    }
+    try {
+      Pattern.compile(text);
+    } catch (PatternSyntaxException e) {
+      return Optional.of("the pattern is no regular expression (RE2): " + e.getDescription());
     }
     return Optional.empty();
+  }
+
+  /**
+   * A bound of what a pattern unfolds to: RE2 writes out each repetition, those within others as
+   * often as these.
+   */
+  private static long size(String pattern) {
+    long size = pattern.length();
+    long most = 1;
+    for (int at = 0; at < pattern.length(); at++) {
+      char one = pattern.charAt(at);
+      if (Character.isDigit(one)) {
+        long number = 0;
+        for (; at < pattern.length() && Character.isDigit(pattern.charAt(at)); at++) {
+          number = Math.min(number * 10 + pattern.charAt(at) - '0', LARGEST_PATTERN);
+        }
+        most = Math.max(most, number);
+        at--;
+      } else if (one == '}') {
+        size = Math.min(size * most, LARGEST_PATTERN + 1);
+        most = 1;
+      } else if (one != ',') {
+        most = 1;
+      }
+    }
+    return size;
   }
 }
