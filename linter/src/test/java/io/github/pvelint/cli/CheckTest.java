@@ -226,4 +226,18 @@ class CheckTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(complaint);
     assertThat(err.toString(StandardCharsets.UTF_8).isEmpty()).isEqualTo(complaint.isEmpty());
   }
+
+  @Test
+  void whatOneRuleSaysBetterNoOtherSaysAgain() throws IOException {
+    write("serial/qemu-server/101.conf", "name: a\nserial0: socket # for debugging\n");
+    String[] command = {"check", "serial", "--rule", "legacy-passthrough-keys"};
+    String[] both = {"check", "serial", "--rule", "legacy-passthrough-keys", "--rule", "value-*"};
+
+    assertThat(Run.of(folder, "check", "serial", "--rule", "value-out-of-range").out())
+        .contains("[value-out-of-range]");
+    assertThat(Run.of(folder, command).out()).contains("[legacy-passthrough-keys]");
+    assertThat(Run.of(folder, both).out())
+        .contains("[legacy-passthrough-keys]")
+        .doesNotContain("[value-out-of-range]");
+  }
 }

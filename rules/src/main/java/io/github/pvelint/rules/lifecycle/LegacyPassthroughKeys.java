@@ -58,7 +58,7 @@ final class LegacyPassthroughKeys implements VmRule {
           .guidance(Guidance.G15)
           .manual("PCI passthrough", "chapter-qm.html#qm_pci_passthrough_vm_config")
           .manual("USB passthrough", "chapter-qm.html#qm_usb_passthrough")
-          .supersedesAt("unknown-key")
+          .supersedesAt("unknown-key", "value-out-of-range")
           .fix(Fix.NEVER)
           .build();
 

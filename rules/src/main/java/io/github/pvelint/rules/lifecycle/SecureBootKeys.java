@@ -44,7 +44,7 @@ final class SecureBootKeys {
   static Finding finding(Vm vm, EfiDisk efi) {
     String lack =
         efi.certificates().equals("2011")
-            ? " has Microsoft's Secure Boot certificates of 2011 only, which run out in June 2026"
+            ? " has Microsoft's Secure Boot certificates of 2011 only, valid until June 2026"
             : " has only a part of Microsoft's Secure Boot certificates of 2023";
     return Finding.at(efi.certificatesSpot(), "efidisk0 of " + vm.label() + lack)
         .remedy(
