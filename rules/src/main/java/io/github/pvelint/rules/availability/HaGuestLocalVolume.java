@@ -3,7 +3,6 @@ package io.github.pvelint.rules.availability;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
@@ -16,8 +15,6 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.StoredVolume;
-import java.util.Optional;
-import java.util.Set;
 
 /** HA guests whose data a failing node takes along. */
 final class HaGuestLocalVolume implements GuestRule {
@@ -128,51 +125,40 @@ final class HaGuestLocalVolume implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Optional<HaResource> resource = cluster.activeResource(guest);
-    if (resource.isEmpty()) {
-      return;
-    }
-    Set<String> candidates = cluster.candidates(guest);
-    if (candidates.size() > 1) {
-      judge(guest, resource.get(), candidates, cluster, findings);
-    }
+    Targets.of(guest, cluster).ifPresent(targets -> judge(targets, findings));
   }
 
-  private static void judge(
-      Guest guest,
-      HaResource resource,
-      Set<String> candidates,
-      Cluster cluster,
-      Findings findings) {
-    for (StoredVolume volume : StoredVolume.of(guest, cluster, findings)) {
+  private static void judge(Targets targets, Findings findings) {
+    Guest guest = targets.guest();
+    for (StoredVolume volume : StoredVolume.of(guest, targets.cluster(), findings)) {
       if (volume.isLocal(findings)) {
-        local(guest, volume, resource, new Targets(guest, candidates, cluster), findings);
+        local(volume, targets, findings);
       }
     }
     if (guest instanceof Vm vm) {
       for (Disk disk : vm.disks()) {
         if (disk.isHostPath() && !disk.isCdrom() && !disk.isShared()) {
           Spot spot = disk.setting().spot().underlining(disk.file().value());
-          findings.add(finding(spot, disk.key() + " is a path of the host", guest, resource));
+          findings.add(finding(spot, disk.key() + " is a path of the host", targets));
         }
       }
     }
   }
 
-  private static void local(
-      Guest guest, StoredVolume volume, HaResource resource, Targets targets, Findings findings) {
+  private static void local(StoredVolume volume, Targets targets, Findings findings) {
     if (volume.canReplicate() && targets.isUnknown()) {
       findings.unknown(volume.at(), "replication.cfg was not given");
     } else if (!volume.canReplicate() || !targets.missing().isEmpty()) {
       String where = targets.hasSome() && volume.canReplicate() ? targets.missingText() : "";
       findings.add(
-          finding(volume.spot(), volume.label() + " is on local storage" + where, guest, resource));
+          finding(volume.spot(), volume.label() + " is on local storage" + where, targets));
     }
   }
 
-  private static Finding finding(Spot spot, String what, Guest guest, HaResource resource) {
-    return Finding.at(spot, what + ": HA cannot start " + guest.label() + " on another node")
-        .with(resource.section().header(), "the HA resource")
+  private static Finding finding(Spot spot, String what, Targets targets) {
+    return Finding.at(
+            spot, what + ": HA cannot start " + targets.guest().label() + " on another node")
+        .with(targets.resource().section().header(), "the HA resource")
         .remedy(
             Remedy.advice(
                 "move it to shared storage, replicate it to every node that may run the guest (ZFS), or"

@@ -2,7 +2,6 @@ package io.github.pvelint.rules.availability;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.HaResource;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
@@ -13,8 +12,6 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.StoredVolume;
-import java.util.Optional;
-import java.util.Set;
 
 /** HA guests that live on replicated volumes. */
 final class HaGuestReplicatedVolume implements GuestRule {
@@ -117,26 +114,15 @@ final class HaGuestReplicatedVolume implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Optional<HaResource> resource = cluster.activeResource(guest);
-    if (resource.isEmpty()) {
-      return;
-    }
-    Set<String> candidates = cluster.candidates(guest);
-    if (candidates.size() > 1) {
-      judge(guest, resource.get(), candidates, cluster, findings);
-    }
+    Targets.of(guest, cluster).ifPresent(targets -> judge(targets, findings));
   }
 
-  private static void judge(
-      Guest guest,
-      HaResource resource,
-      Set<String> candidates,
-      Cluster cluster,
-      Findings findings) {
-    if (!new Targets(guest, candidates, cluster).missing().isEmpty()) {
+  private static void judge(Targets targets, Findings findings) {
+    Guest guest = targets.guest();
+    if (!targets.missing().isEmpty()) {
       return;
     }
-    for (StoredVolume volume : StoredVolume.of(guest, cluster, findings)) {
+    for (StoredVolume volume : StoredVolume.of(guest, targets.cluster(), findings)) {
       if (volume.canReplicate() && volume.isLocal(findings)) {
         findings.add(
             Finding.at(
@@ -144,7 +130,7 @@ final class HaGuestReplicatedVolume implements GuestRule {
                     "HA starts "
                         + guest.label()
                         + " elsewhere without what was written since the last replication")
-                .with(resource.section().header(), "the HA resource")
+                .with(targets.resource().section().header(), "the HA resource")
                 .remedy(
                     Remedy.advice(
                         "replicate as often as the loss demands, or move the volumes to shared"

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.availability;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Replication;
 import io.github.pvelint.model.ReplicationJob;
 import java.util.List;
@@ -10,7 +11,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The nodes that may have to take a guest over, held against those that get copies of it. */
-record Targets(Guest guest, Set<String> candidates, Cluster cluster) {
+record Targets(Guest guest, HaResource resource, Set<String> candidates, Cluster cluster) {
+
+  /** Absent for a guest that HA does not look after, or has one node alone for. */
+  static Optional<Targets> of(Guest guest, Cluster cluster) {
+    return cluster
+        .activeResource(guest)
+        .map(resource -> new Targets(guest, resource, cluster.candidates(guest), cluster))
+        .filter(targets -> targets.candidates().size() > 1);
+  }
 
   /** Whether replication.cfg was not given. */
   boolean isUnknown() {
