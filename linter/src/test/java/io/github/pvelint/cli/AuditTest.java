@@ -72,7 +72,7 @@ class AuditTest {
                 + " hours old (dump/vzdump-lxc-101-2026_01_29-02_30_00.tar), 24 are allowed"
                 + " [backup-too-old]",
             "pve/nodes/pve1/lxc/103.conf:1:1: error: there is no finished backup of container 103"
-                + " where backups are [backup-missing]",
+                + " in what was given [backup-missing]",
             "dump/vzdump-lxc-109-2026_01_31-02_30_00.tar:1:1: note: there are backups of"
                 + " container 109")
         .doesNotContain("102.conf");
@@ -122,6 +122,18 @@ class AuditTest {
         .contains("a config with its lock (one in a backup has none) was not given: stale-lock")
         .contains("a config with its snapshots (one in a backup has none) was not given")
         .contains("a config with its pending changes (one in a backup has none) was not given");
+  }
+
+  @Test
+  void backupsOfDifferentTimesShareNothing() throws IOException {
+    file("copy/lxc/101.conf", Run.PRIVILEGED);
+    file("copy/lxc/102.conf", Run.PRIVILEGED);
+
+    String rule = "same-volume-twice";
+    assertThat(Run.of(folder, "check", "--rule", rule, "copy").out()).contains("[" + rule + "]");
+    assertThat(words(Run.of(folder, "audit", "--rule", rule, "dump").out()))
+        .contains("guests as of one time (backups are of many) was not given: " + rule)
+        .doesNotContain("[" + rule + "]");
   }
 
   /** The text without the ends of its lines. */

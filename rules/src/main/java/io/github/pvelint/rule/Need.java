@@ -40,7 +40,9 @@ public enum Need {
   /** Whether a task has locked the guests. */
   LOCKS("a config with its lock (one in a backup has none)"),
   /** Which disks the guests have set aside. */
-  UNUSED_DISKS("a config with its unused disks (one in a backup has none)");
+  UNUSED_DISKS("a config with its unused disks (one in a backup has none)"),
+  /** Guests as they were at one time: what two of them share was free in between otherwise. */
+  ONE_TIME("guests as of one time (backups are of many)");
 
   private final String source;
 
@@ -74,7 +76,8 @@ public enum Need {
       case COROSYNC -> cluster.corosync().isPresent();
       case DECLARED_NEEDS -> !cluster.circumstances().needs().isEmpty();
       case BACKUPS -> cluster.backups().isPresent();
-      case SNAPSHOTS, PENDING_CHANGES, LOCKS, UNUSED_DISKS -> !cluster.origin().isBackup();
+      case SNAPSHOTS, PENDING_CHANGES, LOCKS, UNUSED_DISKS, ONE_TIME ->
+          !cluster.origin().isBackup();
     };
   }
 }

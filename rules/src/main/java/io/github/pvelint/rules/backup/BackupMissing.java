@@ -85,7 +85,7 @@ final class BackupMissing implements GuestRule {
       findings.unknown(guest.anchor(), "the file's name does not say which guest it is");
     } else if (cluster.backups().flatMap(backups -> backups.newest(guest)).isEmpty()) {
       findings.add(
-          guest.spot(), "there is no finished backup of " + guest.label() + " where backups are");
+          guest.spot(), "there is no finished backup of " + guest.label() + " in what was given");
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -70,6 +71,7 @@ final class DuplicateMac implements GuestRule {
           .guidance(Guidance.G14)
           .manual("network devices", "chapter-qm.html#qm_network_device")
           .precision(Precision.HIGH)
+          .needs(Need.ONE_TIME)
           .build();
 
   @Override

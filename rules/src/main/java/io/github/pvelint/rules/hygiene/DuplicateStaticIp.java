@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -74,6 +75,7 @@ final class DuplicateStaticIp implements GuestRule {
           .manual("container options", "chapter-pct.html#pct_options")
           .manual("cloud-init", "chapter-qm.html#qm_cloud_init")
           .precision(Precision.MEDIUM)
+          .needs(Need.ONE_TIME)
           .build();
 
   @Override

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -63,6 +64,7 @@ final class DuplicateVmid implements GuestRule {
               """)
           .guidance(Guidance.G12)
           .manual("next VMID range", "chapter-pvecm.html#pvecm_next_id_range")
+          .needs(Need.ONE_TIME)
           .build();
 
   @Override

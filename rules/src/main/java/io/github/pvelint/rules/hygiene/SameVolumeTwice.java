@@ -9,6 +9,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
+import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -69,6 +70,7 @@ final class SameVolumeTwice implements GuestRule {
           .guidance(Guidance.G12)
           .manual("hard disks", "chapter-qm.html#qm_hard_disk")
           .manual("container storage", "chapter-pct.html#pct_container_storage")
+          .needs(Need.ONE_TIME)
           .build();
 
   @Override
