@@ -35,19 +35,24 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
 
   @Override
   public Ruling ruling(Subject subject, Optional<Guest> guest, Cluster cluster) {
-    return of(subject.file())
-        .map(policy -> policy.ruling(subject, guest, cluster))
-        .orElse(Ruling.USUAL);
+    Optional<EffectivePolicy> policy = of(subject.file());
+    return policy.isEmpty() ? Ruling.USUAL : policy.get().ruling(subject, guest, cluster);
   }
 
   /** From which severity on a finding in the file makes the run fail. */
   FailOn failOn(String file) {
-    return of(file).map(EffectivePolicy::failOn).orElse(FailOn.STANDARD);
+    Optional<EffectivePolicy> policy = of(file);
+    return policy.isEmpty() ? FailOn.STANDARD : policy.get().failOn();
   }
 
   /** Whether the rule is asked anywhere. */
   boolean mayAsk(RuleInfo rule) {
-    return folders.values().stream().anyMatch(policy -> policy.mayAsk(rule));
+    for (EffectivePolicy policy : folders.values()) {
+      if (policy.mayAsk(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who has locked the rule anywhere; absent if nobody has. */
@@ -58,14 +63,14 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
   /** The cluster, judged by the release that the policy of its guests names. */
   Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
-    return cluster.guests().stream()
-        .flatMap(guest -> of(guest.anchor().source().name()).stream())
-        .findFirst()
-        .map(
-            policy ->
-                cluster.under(
-                    new Circumstances(
-                        policy.pveVersion(), old.now(), old.needs(), old.parameters())))
-        .orElse(cluster);
+    for (Guest guest : cluster.guests()) {
+      Optional<EffectivePolicy> policy = of(guest.anchor().source().name());
+      if (policy.isPresent()) {
+        int release = policy.get().pveVersion();
+        return cluster.under(
+            new Circumstances(release, old.now(), old.needs(), old.parameters()));
+      }
+    }
+    return cluster;
   }
 }
