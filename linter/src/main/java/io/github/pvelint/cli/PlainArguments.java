@@ -81,8 +81,9 @@ final class PlainArguments {
     if (!isPlain || !(REPEATABLE.contains(option) || SINGLE.contains(option))) {
       return false;
     }
-    List<String> given = values.computeIfAbsent(option, any -> new ArrayList<>());
+    List<String> given = new ArrayList<>(values.getOrDefault(option, List.of()));
     given.add(value);
+    values.put(option, given);
     return given.size() == 1 || REPEATABLE.contains(option);
   }
 }
