@@ -11,6 +11,6 @@ public record LayeredFile(PolicyFile file, Layer layer) {
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(file);
+    return file.source().name().hashCode();
   }
 }
