@@ -3,6 +3,7 @@ package io.github.pvelint.rules;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -22,49 +23,54 @@ final class PendingIntroducesRisk implements GuestRule {
               Severity.NOTE,
               "Pending changes bring in a fault at the next start")
           .anyGuest()
-          .explanation(
-              """
-              What stands in the pending section is not what runs: it takes effect when the guest is
-              started next, perhaps by a reboot of the node weeks later. Whoever looks at the guest
-              then finds it changed without having changed anything.
-              """)
-          .detection(
-              """
-              A rule that calls it an error or a warning has a finding for the config after the next
-              start that it does not have for the current one. The rule's own finding stands at the
-              pending line with its own severity; this one, at the pending section, names the rules
-              together.
-              """)
-          .remediation(
-              """
-              Take the change back (`pct set VMID --revert OPTION`, `qm set VMID --revert OPTION`),
-              or mend it before the next start.
-              """)
-          .waiver("The change is meant, and each fault that it brings in is accepted by itself.")
-          .bad(
-              """
-              hostname: web
-              unprivileged: 1
-
-              [pve:pending]
-              lxc.apparmor.profile: unconfined
-              """)
-          .good(
-              """
-              hostname: web
-              unprivileged: 1
-
-              [pve:pending]
-              memory: 2048
-              """)
-          .guidance(Guidance.G5)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
           .needs(Need.PENDING_CHANGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            What stands in the pending section is not what runs: it takes effect when the guest is
+            started next, perhaps by a reboot of the node weeks later. Whoever looks at the guest
+            then finds it changed without having changed anything.
+            """)
+        .detection(
+            """
+            A rule that calls it an error or a warning has a finding for the config after the next
+            start that it does not have for the current one. The rule's own finding stands at the
+            pending line with its own severity; this one, at the pending section, names the rules
+            together.
+            """)
+        .remediation(
+            """
+            Take the change back (`pct set VMID --revert OPTION`, `qm set VMID --revert OPTION`),
+            or mend it before the next start.
+            """)
+        .waiver("The change is meant, and each fault that it brings in is accepted by itself.")
+        .bad(
+            """
+            hostname: web
+            unprivileged: 1
+
+            [pve:pending]
+            lxc.apparmor.profile: unconfined
+            """)
+        .good(
+            """
+            hostname: web
+            unprivileged: 1
+
+            [pve:pending]
+            memory: 2048
+            """)
+        .guidance(Guidance.G5)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .build();
   }
 
   @Override
