@@ -12,7 +12,9 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Pending changes that make a guest worse than it is now. */
 final class PendingIntroducesRisk implements GuestRule {
@@ -83,15 +85,13 @@ final class PendingIntroducesRisk implements GuestRule {
     if (guest.isNextStart()) {
       return;
     }
-    guest
-        .afterNextStart()
-        .ifPresent(
-            next -> {
-              List<String> risks = Holder.RISKS.added(guest, next, cluster);
-              if (!risks.isEmpty()) {
-                findings.add(finding(guest, next, risks));
-              }
-            });
+    Optional<Guest> next = guest.afterNextStart();
+    if (next.isPresent()) {
+      List<String> risks = Holder.RISKS.added(guest, next.get(), cluster);
+      if (!risks.isEmpty()) {
+        findings.add(finding(guest, next.get(), risks));
+      }
+    }
   }
 
   private static Finding finding(Guest guest, Guest next, List<String> risks) {
@@ -110,6 +110,6 @@ final class PendingIntroducesRisk implements GuestRule {
 
   /** Made when the first pending section is met. */
   private static final class Holder {
-    static final Risks RISKS = Risks.of(info -> true);
+    static final Risks RISKS = Risks.of(EnumSet.allOf(Category.class));
   }
 }
