@@ -257,8 +257,9 @@ public abstract sealed class Guest permits Container, Vm {
     if (all == null) {
       all = new ArrayList<>();
       for (Setting setting : section.settings()) {
-        if (setting.properties().isPresent()) {
-          Volume.of(setting).ifPresent(all::add);
+        Optional<Volume> volume = Volume.of(setting);
+        if (volume.isPresent()) {
+          all.add(volume.get());
         }
       }
       volumes = all;
