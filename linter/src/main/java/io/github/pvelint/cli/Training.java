@@ -45,7 +45,7 @@ public final class Training {
   private void run() throws IOException {
     List<String> files = new ArrayList<>(List.of("check"));
     for (Rule rule : Rules.all()) {
-      for (String example : rule.info().bad()) {
+      for (String example : rule.documentation().bad()) {
         Path cluster = folder.resolve(rule.info().id());
         write(cluster, rule.info(), example);
       }

@@ -3,7 +3,6 @@ package io.github.pvelint.lint;
 import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
@@ -51,9 +50,8 @@ public final class Linter {
     }
     run.results.sort(Report.ORDER);
     run.waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     return new Report(
-        infos,
+        rules,
         run.results,
         new Accepted(run.waived, List.of(), List.of()),
         run.verdicts,

@@ -1,6 +1,6 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param fixes what was fixed before; absent if nothing was to be
  */
 public record Report(
-    List<RuleInfo> rules,
+    List<Rule> rules,
     List<Result> results,
     Accepted accepted,
     List<Verdict> verdicts,
@@ -50,7 +50,7 @@ public record Report(
 
   /** A report of a run that fixed nothing. */
   public Report(
-      List<RuleInfo> rules,
+      List<Rule> rules,
       List<Result> results,
       Accepted accepted,
       List<Verdict> verdicts,
@@ -69,7 +69,7 @@ public record Report(
 
   /** A report without notices in which every finding counts. */
   public Report(
-      List<RuleInfo> rules,
+      List<Rule> rules,
       List<Result> results,
       List<Verdict> verdicts,
       List<Trouble> troubles,
