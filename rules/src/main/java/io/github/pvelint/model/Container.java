@@ -89,13 +89,23 @@ public final class Container extends Guest {
     List<MountPoint> all = mountPoints;
     if (all == null) {
       all = new ArrayList<>();
-      option("rootfs").flatMap(MountPoint::of).ifPresent(all::add);
+      Optional<Setting> root = option("rootfs");
+      if (root.isPresent()) {
+        add(root.get(), all);
+      }
       for (Setting setting : family("mp")) {
-        MountPoint.of(setting).ifPresent(all::add);
+        add(setting, all);
       }
       mountPoints = all;
     }
     return all;
+  }
+
+  private static void add(Setting setting, List<MountPoint> all) {
+    Optional<MountPoint> mount = MountPoint.of(setting);
+    if (mount.isPresent()) {
+      all.add(mount.get());
+    }
   }
 
   /** The {@code lxc.mount.entry} lines that can be read. */
@@ -104,7 +114,10 @@ public final class Container extends Guest {
     if (all == null) {
       all = new ArrayList<>();
       for (Setting setting : raw("lxc.mount.entry")) {
-        MountEntry.of(setting).ifPresent(all::add);
+        Optional<MountEntry> entry = MountEntry.of(setting);
+        if (entry.isPresent()) {
+          all.add(entry.get());
+        }
       }
       mountEntries = all;
     }

@@ -36,10 +36,15 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
   private static boolean isNumber(String text) {
     String digits = text.substring(isHex(text) ? 2 : 0);
     int radix = isHex(text) ? 16 : 10;
-    return text.equals("*")
-        || (!digits.isEmpty()
-            && digits.length() <= 7
-            && digits.chars().allMatch(c -> Character.digit(c, radix) >= 0));
+    if (text.equals("*")) {
+      return true;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (Character.digit(digits.charAt(i), radix) < 0) {
+        return false;
+      }
+    }
+    return !digits.isEmpty() && digits.length() <= 7;
   }
 
   private static OptionalInt parseNumber(String text) {

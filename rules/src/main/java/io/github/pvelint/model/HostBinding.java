@@ -50,8 +50,10 @@ public record HostBinding(Setting setting, Slice at, String what) {
   public static List<HostBinding> devices(Vm vm) {
     List<HostBinding> all = new ArrayList<>(0);
     for (Setting setting : vm.section().settings()) {
-      device(setting)
-          .ifPresent(what -> all.add(new HostBinding(setting, setting.valueSlice(), what)));
+      Optional<String> what = device(setting);
+      if (what.isPresent()) {
+        all.add(new HostBinding(setting, setting.valueSlice(), what.get()));
+      }
     }
     return all;
   }

@@ -13,17 +13,18 @@ public record NetworkDevice(Setting setting) {
 
   /** The address that is given; absent if Proxmox makes one up. */
   public Optional<Property> macAddress() {
-    return setting.property("macaddr").or(() -> setting.property("hwaddr"));
+    Optional<Property> vm = setting.property("macaddr");
+    return vm.isPresent() ? vm : setting.property("hwaddr");
   }
 
   /** Whether it is unplugged ({@code link_down}; default off). */
   public boolean isLinkDown() {
-    return isOn("link_down");
+    return setting.isOn("link_down");
   }
 
   /** Whether the guest's firewall rules reach it ({@code firewall}; default off). */
   public boolean isFirewalled() {
-    return isOn("firewall");
+    return setting.isOn("firewall");
   }
 
   /**
@@ -31,17 +32,11 @@ public record NetworkDevice(Setting setting) {
    * that is unplugged.
    */
   public Optional<String> network() {
-    return isLinkDown()
-        ? Optional.empty()
-        : setting
-            .property("bridge")
-            .map(
-                bridge ->
-                    bridge.text()
-                        + setting.property("tag").map(tag -> " VLAN " + tag.text()).orElse(""));
-  }
-
-  private boolean isOn(String name) {
-    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
+    Optional<Property> bridge = setting.property("bridge");
+    if (bridge.isEmpty() || isLinkDown()) {
+      return Optional.empty();
+    }
+    Optional<Property> tag = setting.property("tag");
+    return Optional.of(bridge.get().text() + (tag.isPresent() ? " VLAN " + tag.get().text() : ""));
   }
 }

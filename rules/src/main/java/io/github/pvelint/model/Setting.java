@@ -40,6 +40,18 @@ public record Setting(
     return properties.isPresent() ? properties.get().find(name) : Optional.empty();
   }
 
+  /** Whether the property is given and on; most are off by default. */
+  public boolean isOn(String name) {
+    Optional<Property> property = property(name);
+    return property.isPresent() && Truth.isOn(property.get().text());
+  }
+
+  /** Whether the property is given with that text. */
+  boolean has(String name, String text) {
+    Optional<Property> property = property(name);
+    return property.isPresent() && property.get().text().equals(text);
+  }
+
   /** Where the whole line is. */
   public Spot spot() {
     return new Spot(line, place, key, "", detail(), value);

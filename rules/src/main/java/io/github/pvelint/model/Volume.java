@@ -34,12 +34,12 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is marked as present on every node, so as one that several guests may use. */
   public boolean isShared() {
-    return isOn("shared");
+    return setting.isOn("shared");
   }
 
   /** Whether the guest cannot write to it ({@code ro}; default off). */
   public boolean isReadOnly() {
-    return isOn("ro");
+    return setting.isOn("ro");
   }
 
   /** Whether it is kept for the guest, but not attached to it. */
@@ -49,7 +49,7 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is in a CD drive. */
   public boolean isCdrom() {
-    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+    return setting.has("media", "cdrom");
   }
 
   /** A spot that underlines the id. */
@@ -66,9 +66,5 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
   public Optional<String> owner() {
     OptionalInt owner = volumeId().owner();
     return owner.isPresent() ? Optional.of(Integer.toString(owner.getAsInt())) : Optional.empty();
-  }
-
-  private boolean isOn(String name) {
-    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
   }
 }
