@@ -239,10 +239,12 @@ final class Arguments {
         folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
       }
     }
-    clusterFiles.forEach(
-        (path, name) ->
-            Optional.ofNullable(path.getParent())
-                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    for (Map.Entry<Path, String> file : clusterFiles.entrySet()) {
+      Path folder = file.getKey().getParent();
+      if (folder != null) {
+        folders.putIfAbsent(Inputs.folderOf(file.getValue()), folder);
+      }
+    }
     return folders;
   }
 

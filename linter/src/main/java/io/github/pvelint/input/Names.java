@@ -61,6 +61,10 @@ final class Names {
     StringBuilder text = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
+      if (c >= ' ' && c <= '~') {
+        text.append(c);
+        continue;
+      }
       switch (Character.getType(c)) {
         case Character.CONTROL,
             Character.FORMAT,
