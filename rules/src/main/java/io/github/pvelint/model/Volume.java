@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 public record Volume(Setting setting, Property id, VolumeId volumeId) {
   /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
   static Optional<Volume> of(Setting setting) {
+    if (setting.option().isEmpty() || !setting.option().get().namesVolume()) {
+      return Optional.empty();
+    }
     Optional<Property> file = setting.property("file");
     Optional<Property> id = file.isPresent() ? file : setting.property("volume");
     Optional<VolumeId> volumeId = id.isPresent() ? VolumeId.of(id.get().text()) : Optional.empty();
