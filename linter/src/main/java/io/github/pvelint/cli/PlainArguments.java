@@ -1,8 +1,8 @@
 package io.github.pvelint.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class PlainArguments {
           "--stdin-filename");
 
   private final List<String> paths = new ArrayList<>();
-  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> flags = new HashSet<>();
   private final Map<String, List<String>> values = new HashMap<>();
 
   private PlainArguments() {}

@@ -8,6 +8,7 @@ import io.github.pvelint.lint.Linter;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -306,6 +307,11 @@ class FixerTest {
     }
 
     @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
+    }
+
+    @Override
     public void check(Guest guest, Cluster cluster, Findings findings) {
       if (isFaulty.test(guest)) {
         findings.add(
@@ -319,6 +325,11 @@ class FixerTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("harmed", Category.HYGIENE, Severity.ERROR, "x").anyGuest().build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override
@@ -347,6 +358,11 @@ class FixerTest {
           .anyGuest()
           .fix(Fix.SAFE)
           .build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -24,40 +25,6 @@ final class FreezeDisabled implements VmRule {
               Severity.WARNING,
               "The guest agent is told not to freeze the file systems for backups")
           .vm()
-          .explanation(
-              """
-              The agent is on, so backups of a running VM could be consistent, but `freeze-fs=0` (in
-              older releases `freeze-fs-on-backup` or `guest-fsfreeze`) keeps it from freezing the file
-              systems. Backups are then only as good as after a power cut. Often the switch was set to
-              get past one fault, and forgotten.
-              """)
-          .detection(
-              """
-              `agent` is on and one of the three names of the switch is off. Silent if the agent is off
-              (`agent-missing-crash-consistent`), and for templates.
-              """)
-          .remediation(
-              """
-              Drop the switch and watch the next backup. If freezing hangs the guest, mend that: often
-              a loop mount or an old agent.
-              """)
-          .waiver(
-              """
-              A database with backups of its own is disturbed by freezing, such as Microsoft SQL Server
-              whose log chain VSS would break.
-              """)
-          .bad(
-              """
-              agent: enabled=1,freeze-fs-on-backup=0
-              name: db
-              """)
-          .good(
-              """
-              agent: enabled=1,fstrim_cloned_disks=1
-              name: db
-              """)
-          .guidance(Guidance.G12)
-          .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
           .precision(Precision.HIGH)
           .fix(Fix.NEVER)
           .build();
@@ -65,6 +32,45 @@ final class FreezeDisabled implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The agent is on, so backups of a running VM could be consistent, but `freeze-fs=0` (in
+            older releases `freeze-fs-on-backup` or `guest-fsfreeze`) keeps it from freezing the file
+            systems. Backups are then only as good as after a power cut. Often the switch was set to
+            get past one fault, and forgotten.
+            """)
+        .detection(
+            """
+            `agent` is on and one of the three names of the switch is off. Silent if the agent is off
+            (`agent-missing-crash-consistent`), and for templates.
+            """)
+        .remediation(
+            """
+            Drop the switch and watch the next backup. If freezing hangs the guest, mend that: often
+            a loop mount or an old agent.
+            """)
+        .waiver(
+            """
+            A database with backups of its own is disturbed by freezing, such as Microsoft SQL Server
+            whose log chain VSS would break.
+            """)
+        .bad(
+            """
+            agent: enabled=1,freeze-fs-on-backup=0
+            name: db
+            """)
+        .good(
+            """
+            agent: enabled=1,fstrim_cloned_disks=1
+            name: db
+            """)
+        .guidance(Guidance.G12)
+        .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -29,39 +30,6 @@ final class ApparmorCustomProfile implements ContainerRule {
               Severity.NOTE,
               "The container runs under an AppArmor profile of its own")
           .container()
-          .explanation(
-              """
-              A named profile takes the place of the one that Proxmox makes for the container. It has to
-              be loaded on every node that the container may run on, and it is as strict as whoever wrote
-              it made it; no config tells.
-              """)
-          .detection(
-              """
-              The last `lxc.apparmor.profile` line names a profile other than `generated` and
-              `lxc-container-default-cgns`. `unconfined` has a rule of its own, `apparmor-unconfined`.
-              """)
-          .remediation(
-              """
-              Remove the line if Proxmox's own profile does, with features switched on where needed. Else
-              keep the profile's file in step on all nodes, and read it from time to time.
-              """)
-          .waiver("The profile is kept in order and is on every node.")
-          .bad(
-              """
-              hostname: web
-              lxc.apparmor.profile: lxc-web
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              lxc.apparmor.profile: generated
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("AppArmor", "chapter-pct.html#_apparmor")
           .security("2.0")
           .parameters(ALLOWED)
           .build();
@@ -69,6 +37,44 @@ final class ApparmorCustomProfile implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A named profile takes the place of the one that Proxmox makes for the container. It has to
+            be loaded on every node that the container may run on, and it is as strict as whoever wrote
+            it made it; no config tells.
+            """)
+        .detection(
+            """
+            The last `lxc.apparmor.profile` line names a profile other than `generated` and
+            `lxc-container-default-cgns`. `unconfined` has a rule of its own, `apparmor-unconfined`.
+            """)
+        .remediation(
+            """
+            Remove the line if Proxmox's own profile does, with features switched on where needed. Else
+            keep the profile's file in step on all nodes, and read it from time to time.
+            """)
+        .waiver("The profile is kept in order and is on every node.")
+        .bad(
+            """
+            hostname: web
+            lxc.apparmor.profile: lxc-web
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            lxc.apparmor.profile: generated
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("AppArmor", "chapter-pct.html#_apparmor")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
@@ -24,35 +25,6 @@ final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
               Severity.NOTE,
               "An unprivileged container is told to keep capabilities over the kernel")
           .container()
-          .explanation(
-              """
-              In an unprivileged container capabilities count inside its user namespace only: `sys_module`
-              loads no module there. The list says what somebody wanted, and becomes dangerous when the
-              container is restored as a privileged one.
-              """)
-          .detection(
-              """
-              The container is unprivileged, and its `lxc.cap.keep` lines name `sys_module`, `sys_admin`,
-              `sys_rawio`, `sys_ptrace`, `mac_admin` or `sys_boot`.
-              """)
-          .remediation("Take them off the list if the workload runs without them.")
-          .waiver("The workload was tried without and needs them within its namespace.")
-          .bad(
-              """
-              hostname: legacy
-              lxc.cap.keep: chown sys_module
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: legacy
-              lxc.cap.keep: chown net_bind_service
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("3.1")
           .parameters(ALLOWED)
           .build();
@@ -60,6 +32,40 @@ final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            In an unprivileged container capabilities count inside its user namespace only: `sys_module`
+            loads no module there. The list says what somebody wanted, and becomes dangerous when the
+            container is restored as a privileged one.
+            """)
+        .detection(
+            """
+            The container is unprivileged, and its `lxc.cap.keep` lines name `sys_module`, `sys_admin`,
+            `sys_rawio`, `sys_ptrace`, `mac_admin` or `sys_boot`.
+            """)
+        .remediation("Take them off the list if the workload runs without them.")
+        .waiver("The workload was tried without and needs them within its namespace.")
+        .bad(
+            """
+            hostname: legacy
+            lxc.cap.keep: chown sys_module
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: legacy
+            lxc.cap.keep: chown net_bind_service
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

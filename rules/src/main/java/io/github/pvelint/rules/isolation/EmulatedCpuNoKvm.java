@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -21,37 +22,6 @@ final class EmulatedCpuNoKvm implements VmRule {
               Severity.WARNING,
               "The VM is emulated in software")
           .vm()
-          .explanation(
-              """
-              With `kvm: 0` QEMU emulates the processor in software. The VM is many times slower, and what keeps it
-              from the host is QEMU's translator, which QEMU's developers do not call a security boundary.
-              """)
-          .detection(
-              """
-              `kvm` is off. Silent if `arch` names another architecture than `x86_64`, which cannot run otherwise on
-              usual hosts.
-              """)
-          .remediation(
-              """
-              Remove the option. If the VM then does not start, switch on virtualisation in the firmware of the
-              host, or nested virtualisation if the host is a VM itself.
-              """)
-          .waiver("A host without virtualisation, for tests.")
-          .bad(
-              """
-              kvm: 0
-              memory: 2048
-              name: lab
-              """)
-          .good(
-              """
-              arch: aarch64
-              kvm: 0
-              memory: 2048
-              name: lab
-              """)
-          .guidance(Guidance.G1)
-          .manual("CPU", "chapter-qm.html#qm_cpu")
           .security("4.5")
           .fix(Fix.NEVER)
           .build();
@@ -59,6 +29,42 @@ final class EmulatedCpuNoKvm implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            With `kvm: 0` QEMU emulates the processor in software. The VM is many times slower, and what keeps it
+            from the host is QEMU's translator, which QEMU's developers do not call a security boundary.
+            """)
+        .detection(
+            """
+            `kvm` is off. Silent if `arch` names another architecture than `x86_64`, which cannot run otherwise on
+            usual hosts.
+            """)
+        .remediation(
+            """
+            Remove the option. If the VM then does not start, switch on virtualisation in the firmware of the
+            host, or nested virtualisation if the host is a VM itself.
+            """)
+        .waiver("A host without virtualisation, for tests.")
+        .bad(
+            """
+            kvm: 0
+            memory: 2048
+            name: lab
+            """)
+        .good(
+            """
+            arch: aarch64
+            kvm: 0
+            memory: 2048
+            name: lab
+            """)
+        .guidance(Guidance.G1)
+        .manual("CPU", "chapter-qm.html#qm_cpu")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.DeviceNumber;
 import io.github.pvelint.model.DeviceRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -27,38 +28,6 @@ final class InertDeviceAllow implements ContainerRule {
               Severity.NOTE,
               "A device rule has no effect in an unprivileged container")
           .container()
-          .explanation(
-              """
-              Proxmox lets an unprivileged container use every device number: what it can reach is
-              decided by the nodes in its `/dev`, which it cannot make itself. A rule that allows a
-              number then changes nothing, and without a node there is no device either.
-              """)
-          .detection(
-              """
-              A raw `lxc.cgroup2.devices.allow` line in an unprivileged container that is given no
-              node with an allowed number by `devN` or a mount. Silent if there are `devices.deny`
-              lines, if a given node's number is not known (a directory, numbers given out at boot),
-              for rules that allow everything (`devices-allow-all-unprivileged`), and for the console
-              of a container that has `console: 0`.
-              """)
-          .remediation("Remove the line; if the device is needed, add a `devN` line for its node.")
-          .waiver("The line is kept for the day when the container is restored as privileged.")
-          .bad(
-              """
-              hostname: vpn
-              lxc.cgroup2.devices.allow: c 10:200 rwm
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              dev0: /dev/net/tun
-              hostname: vpn
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("container options, dev", "chapter-pct.html#pct_options")
           .precision(Precision.HIGH)
           .fix(Fix.SAFE)
           .build();
@@ -66,6 +35,43 @@ final class InertDeviceAllow implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox lets an unprivileged container use every device number: what it can reach is
+            decided by the nodes in its `/dev`, which it cannot make itself. A rule that allows a
+            number then changes nothing, and without a node there is no device either.
+            """)
+        .detection(
+            """
+            A raw `lxc.cgroup2.devices.allow` line in an unprivileged container that is given no
+            node with an allowed number by `devN` or a mount. Silent if there are `devices.deny`
+            lines, if a given node's number is not known (a directory, numbers given out at boot),
+            for rules that allow everything (`devices-allow-all-unprivileged`), and for the console
+            of a container that has `console: 0`.
+            """)
+        .remediation("Remove the line; if the device is needed, add a `devN` line for its node.")
+        .waiver("The line is kept for the day when the container is restored as privileged.")
+        .bad(
+            """
+            hostname: vpn
+            lxc.cgroup2.devices.allow: c 10:200 rwm
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            dev0: /dev/net/tun
+            hostname: vpn
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("container options, dev", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Machine;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,33 +24,6 @@ final class LinuxMachinePinned implements VmRule {
               Severity.NOTE,
               "A Linux VM is pinned to a machine version")
           .vm()
-          .explanation(
-              """
-              Linux copes with changed virtual hardware from one start to the next, so Proxmox gives
-              it the latest machine version each time. A pinned VM misses fixes and new features, and
-              some day has to be moved by hand, when its version is no longer supported.
-              """)
-          .detection(
-              """
-              `ostype` is `l26` or `l24` and `machine` names a version. Silent for a VM with PCI
-              devices of the host, which often need the pin, and for a hibernated one.
-              """)
-          .remediation("Drop the version from `machine`, then stop and start the VM.")
-          .waiver("Somebody pinned it on purpose: for drivers, licences or a certified appliance.")
-          .bad(
-              """
-              machine: pc-q35-9.0
-              name: web
-              ostype: l26
-              """)
-          .good(
-              """
-              machine: q35
-              name: web
-              ostype: l26
-              """)
-          .guidance(Guidance.G15)
-          .manual("machine type", "chapter-qm.html#qm_machine_type")
           .precision(Precision.MEDIUM)
           .fix(Fix.NEVER)
           .build();
@@ -57,6 +31,38 @@ final class LinuxMachinePinned implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Linux copes with changed virtual hardware from one start to the next, so Proxmox gives
+            it the latest machine version each time. A pinned VM misses fixes and new features, and
+            some day has to be moved by hand, when its version is no longer supported.
+            """)
+        .detection(
+            """
+            `ostype` is `l26` or `l24` and `machine` names a version. Silent for a VM with PCI
+            devices of the host, which often need the pin, and for a hibernated one.
+            """)
+        .remediation("Drop the version from `machine`, then stop and start the VM.")
+        .waiver("Somebody pinned it on purpose: for drivers, licences or a certified appliance.")
+        .bad(
+            """
+            machine: pc-q35-9.0
+            name: web
+            ostype: l26
+            """)
+        .good(
+            """
+            machine: q35
+            name: web
+            ostype: l26
+            """)
+        .guidance(Guidance.G15)
+        .manual("machine type", "chapter-qm.html#qm_machine_type")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,43 +25,6 @@ final class OrphanedVzdumpSnapshot implements ContainerRule {
               Severity.WARNING,
               "A broken-off backup or snapshot left an unfinished snapshot behind")
           .container()
-          .explanation(
-              """
-              For a backup in snapshot mode vzdump makes a snapshot with the name `vzdump` and removes
-              it afterwards. If that fails it stays, takes space, and the next backup fails because of
-              it. A snapshot with `snapstate` is one whose making or deletion was broken off.
-              """)
-          .detection(
-              """
-              A snapshot section `[vzdump]`, or one with `snapstate: prepare` or `delete`. Silent while
-              the container is locked: the task may still be at it (`stale-lock` tells of the lock).
-              """)
-          .remediation("Delete the snapshot; if that fails, with `--force`.")
-          .waiver("Never: nobody can go back to such a snapshot.")
-          .bad(
-              """
-              hostname: web
-              ostype: debian
-
-              [vzdump]
-              hostname: web
-              ostype: debian
-              snaptime: 1780000000
-              """)
-          .good(
-              """
-              hostname: web
-              lock: backup
-              ostype: debian
-
-              [vzdump]
-              hostname: web
-              ostype: debian
-              snaptime: 1780000000
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup modes", "chapter-vzdump.html#_backup_modes")
-          .manual("snapshots", "chapter-pct.html#pct_snapshots")
           .precision(Precision.HIGH)
           .needs(Need.SNAPSHOTS)
           .build();
@@ -68,6 +32,48 @@ final class OrphanedVzdumpSnapshot implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            For a backup in snapshot mode vzdump makes a snapshot with the name `vzdump` and removes
+            it afterwards. If that fails it stays, takes space, and the next backup fails because of
+            it. A snapshot with `snapstate` is one whose making or deletion was broken off.
+            """)
+        .detection(
+            """
+            A snapshot section `[vzdump]`, or one with `snapstate: prepare` or `delete`. Silent while
+            the container is locked: the task may still be at it (`stale-lock` tells of the lock).
+            """)
+        .remediation("Delete the snapshot; if that fails, with `--force`.")
+        .waiver("Never: nobody can go back to such a snapshot.")
+        .bad(
+            """
+            hostname: web
+            ostype: debian
+
+            [vzdump]
+            hostname: web
+            ostype: debian
+            snaptime: 1780000000
+            """)
+        .good(
+            """
+            hostname: web
+            lock: backup
+            ostype: debian
+
+            [vzdump]
+            hostname: web
+            ostype: debian
+            snaptime: 1780000000
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup modes", "chapter-vzdump.html#_backup_modes")
+        .manual("snapshots", "chapter-pct.html#pct_snapshots")
+        .build();
   }
 
   @Override
