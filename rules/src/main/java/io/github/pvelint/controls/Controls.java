@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * All controls, and which of them each rule supports: what it finds speaks against them, what it
@@ -47,15 +47,25 @@ public final class Controls {
   static Controls read(UnaryOperator<String> texts) {
     Map<String, Control> known = new LinkedHashMap<>();
     for (Framework framework : Framework.values()) {
-      lines(texts.apply(framework.id())).forEach(line -> add(framework, line, known));
+      for (String line : lines(texts.apply(framework.id()))) {
+        add(framework, line, known);
+      }
     }
     Controls controls = new Controls(known);
-    lines(texts.apply("rules")).forEach(controls::addRule);
+    for (String line : lines(texts.apply("rules"))) {
+      controls.addRule(line);
+    }
     return controls;
   }
 
-  private static Stream<String> lines(String text) {
-    return text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#');
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static String resource(String name) {
@@ -94,17 +104,26 @@ public final class Controls {
   }
 
   private List<Control> named(String ids) {
-    return Stream.of(ids.split(" ", -1)).map(this::required).toList();
-  }
-
-  private Control required(String id) {
-    return Optional.ofNullable(known.get(id))
-        .orElseThrow(() -> new IllegalStateException("no catalogue has " + id));
+    List<Control> controls = new ArrayList<>();
+    for (String id : ids.split(" ", -1)) {
+      Control control = known.get(id);
+      if (control == null) {
+        throw new IllegalStateException("no catalogue has " + id);
+      }
+      controls.add(control);
+    }
+    return List.copyOf(controls);
   }
 
   /** All controls that a catalogue is known to have. */
   public List<Control> all(Framework framework) {
-    return known.values().stream().filter(control -> control.framework() == framework).toList();
+    List<Control> all = new ArrayList<>();
+    for (Control control : known.values()) {
+      if (control.framework() == framework) {
+        all.add(control);
+      }
+    }
+    return all;
   }
 
   /** The controls of a catalogue that a rule supports. */
