@@ -47,12 +47,12 @@ final class SarifTaxonomies {
   }
 
   private void relationship(Control control) throws IOException {
-    json.object(
-        "target",
-        () -> {
-          json.text("id", control.id());
-          json.object("toolComponent", () -> reference(control.framework()));
-        });
+    json.begin("target");
+    json.text("id", control.id());
+    json.begin("toolComponent");
+    reference(control.framework());
+    json.end();
+    json.end();
     json.texts("kinds", List.of("relevant"));
   }
 
@@ -73,7 +73,7 @@ final class SarifTaxonomies {
     json.text("version", framework.version());
     json.text("organization", framework.organization());
     json.text("informationUri", framework.url());
-    json.object("shortDescription", () -> json.text("text", framework.description() + "."));
+    json.object("shortDescription", "text", framework.description() + ".");
     json.flag("isComprehensive", false);
     json.objects("taxa", taxa(framework), this::taxon);
   }
@@ -91,6 +91,6 @@ final class SarifTaxonomies {
 
   private void taxon(Control control) throws IOException {
     json.text("id", control.id());
-    json.object("shortDescription", () -> json.text("text", control.topic() + "."));
+    json.object("shortDescription", "text", control.topic() + ".");
   }
 }

@@ -1,9 +1,5 @@
 package io.github.pvelint.controls;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,13 +32,13 @@ public final class Controls {
    * @throws IllegalStateException if the data names a control that no catalogue has
    */
   public static Controls load() {
-    return read(Controls::resource);
+    return read(Controls::table);
   }
 
   /**
    * Reads the catalogues and what rules support.
    *
-   * @param texts the content of each file, by its name without {@code .txt}
+   * @param texts each table, by the id of its catalogue; {@code rules} for what rules support
    */
   static Controls read(UnaryOperator<String> texts) {
     Map<String, Control> known = new LinkedHashMap<>();
@@ -68,15 +64,16 @@ public final class Controls {
     return lines;
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Controls.class.getResourceAsStream(name + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + name + ".txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource cannot be read: " + name + ".txt", e);
-    }
+  /** Constants, as a resource would have the jars opened one after the other to be found. */
+  private static String table(String name) {
+    return switch (name) {
+      case "bsi" -> BsiTable.TEXT;
+      case "iso" -> IsoTable.TEXT;
+      case "nist" -> NistTable.TEXT;
+      case "cis" -> CisTable.TEXT;
+      case "rules" -> RulesTable.TEXT;
+      default -> throw new IllegalArgumentException("there is no table " + name);
+    };
   }
 
   private static void add(Framework framework, String line, Map<String, Control> known) {
