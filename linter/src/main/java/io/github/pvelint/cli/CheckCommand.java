@@ -123,13 +123,13 @@ final class CheckCommand {
   Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion().orElse(9),
-        options.now().orElseGet(environment.clock()::instant),
+        options.now().isPresent() ? options.now().get() : environment.clock().instant(),
         options.needs());
   }
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
+    if (!options.showsText()) {
       Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");

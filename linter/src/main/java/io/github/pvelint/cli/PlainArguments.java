@@ -1,7 +1,7 @@
 package io.github.pvelint.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class PlainArguments {
       return Optional.empty();
     }
     List<String> paths = new ArrayList<>();
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    Set<Flag> flags = new HashSet<>();
     for (String argument : arguments.subList(1, arguments.size())) {
       Optional<Flag> flag = Flag.of(argument);
       if (flag.isPresent() ? !flags.add(flag.get()) : isOption(argument)) {

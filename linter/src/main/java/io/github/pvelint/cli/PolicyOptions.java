@@ -59,8 +59,10 @@ final class PolicyOptions {
 
   /** The folders whose policies count; what lies in none has that of the working directory. */
   Map<String, Path> folders(Inputs inputs) {
-    boolean areAllInFolders =
-        inputs.clusters().stream().allMatch(input -> input.files().size() == input.guests());
+    boolean areAllInFolders = true;
+    for (Inputs.ClusterInput input : inputs.clusters()) {
+      areAllInFolders &= input.files().size() == input.guests();
+    }
     if (areAllInFolders) {
       return inputs.folders();
     }
@@ -168,6 +170,7 @@ final class PolicyOptions {
 
   /** A variable that is empty says nothing. */
   private Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.variables().get(name)).filter(text -> !text.isEmpty());
+    String text = environment.variables().getOrDefault(name, "");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -2,7 +2,6 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.FailOn;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Ruling;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.model.Circumstances;
@@ -19,7 +18,7 @@ import java.util.Optional;
  *
  * @param folders by the name of the folder, see {@link Inputs#folders}
  */
-record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
+record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
   /** Stands for what lies in no folder, such as standard input; no folder has that name. */
   static final String ELSEWHERE = "\0";
 
@@ -40,8 +39,8 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
         .orElse(Ruling.USUAL);
   }
 
-  /** From which severity on a finding in the file makes the run fail. */
-  FailOn failOn(String file) {
+  @Override
+  public FailOn failOn(String file) {
     return of(file).map(EffectivePolicy::failOn).orElse(FailOn.STANDARD);
   }
 
@@ -56,7 +55,8 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
   }
 
   /** The cluster, judged by the release that the policy of its guests names. */
-  Cluster judged(Cluster cluster) {
+  @Override
+  public Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
     return cluster.guests().stream()
         .flatMap(guest -> of(guest.anchor().source().name()).stream())

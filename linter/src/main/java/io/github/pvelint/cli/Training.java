@@ -26,6 +26,31 @@ public final class Training {
    */
   private static final int AOT_LINKING = 25;
 
+  /** What most containers have, as far as no rule is about it. */
+  private static final String CONTAINER =
+      """
+      arch: amd64
+      cores: 2
+      hostname: web
+      net0: name=eth0,bridge=vmbr0,gw=192.0.2.1,hwaddr=BC:24:11:00:00:01,ip=192.0.2.10/24,type=veth
+      rootfs: local-zfs:subvol-102-disk-0,size=8G
+      timezone: Europe/Vienna
+      unprivileged: 1
+      """;
+
+  /** What most VMs have, as far as no rule is about it. */
+  private static final String VM =
+      """
+      boot: order=scsi0;net0
+      memory: 2048
+      meta: creation-qemu=9.2.0,ctime=1750000000
+      net0: virtio=BC:24:11:00:00:02,bridge=vmbr0,firewall=1
+      scsi0: local-zfs:vm-103-disk-0,discard=on,iothread=1,size=32G
+      scsihw: virtio-scsi-single
+      smbios1: uuid=6f1d4c5e-3a2b-4c1d-8e9f-0a1b2c3d4e5f
+      vmgenid: 7a2e5d6f-4b3c-4d2e-9f0a-1b2c3d4e5f60
+      """;
+
   private final Path folder;
 
   private Training(Path folder) {
@@ -50,6 +75,8 @@ public final class Training {
         write(cluster, rule.info(), example);
       }
     }
+    write(folder.resolve("usual/lxc/102.conf"), new StringBuilder(CONTAINER));
+    write(folder.resolve("usual/qemu-server/103.conf"), new StringBuilder(VM));
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(Files::isRegularFile).map(Path::toString).limit(400).forEach(files::add);
     }

@@ -20,12 +20,13 @@ import io.github.pvelint.syntax.Slice;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Secrets in clear text. */
 final class SecretInConfig implements GuestRule {
   private static final String NOTES = "notes";
-  private static final Set<String> KEYS = Set.of("cipassword", "args", "env", "entrypoint");
+  private static final List<String> KEYS = List.of("cipassword", "args", "env", "entrypoint");
   private static final List<String> RAW = List.of("lxc.environment", "lxc.init.cmd", "lxc.hook.");
 
   private static final Remedy HASH =
@@ -104,7 +105,12 @@ final class SecretInConfig implements GuestRule {
     for (Slice note : guest.section().comments()) {
       add(findings, guest, note, NOTES);
     }
-    check(findings, guest, guest.section().settings());
+    for (String key : KEYS) {
+      Optional<Setting> setting = guest.option(key);
+      if (setting.isPresent()) {
+        add(findings, guest, setting.get().line(), key);
+      }
+    }
     check(findings, guest, guest.section().overridden());
     check(findings, guest, guest.section().raw());
   }
@@ -131,8 +137,12 @@ final class SecretInConfig implements GuestRule {
   }
 
   private static void add(Findings findings, Guest guest, Slice line, String where) {
+    List<Secret> secrets = Secrets.in(line.raw());
+    if (secrets.isEmpty()) {
+      return;
+    }
     Set<Integer> seen = new HashSet<>();
-    for (Secret secret : Secrets.in(line.raw())) {
+    for (Secret secret : secrets) {
       boolean counts = where.equals(NOTES) ? secret.isWritten() : secret.isGiven();
       if (counts && seen.add(secret.start())) {
         findings.add(
