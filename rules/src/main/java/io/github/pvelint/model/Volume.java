@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 public record Volume(Setting setting, Property id, VolumeId volumeId) {
   /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
   static Optional<Volume> of(Setting setting) {
+    if (setting.option().isEmpty() || !setting.option().get().namesVolume()) {
+      return Optional.empty();
+    }
     Optional<Property> file = setting.property("file");
     Optional<Property> id = file.isPresent() ? file : setting.property("volume");
     Optional<VolumeId> volumeId = id.isPresent() ? VolumeId.of(id.get().text()) : Optional.empty();
@@ -49,7 +52,8 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is in a CD drive. */
   public boolean isCdrom() {
-    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+    Optional<Property> media = setting.property("media");
+    return media.isPresent() && media.get().text().equals("cdrom");
   }
 
   /** A spot that underlines the id. */
@@ -69,6 +73,6 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
   }
 
   private boolean isOn(String name) {
-    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
+    return setting.isOn(name);
   }
 }
