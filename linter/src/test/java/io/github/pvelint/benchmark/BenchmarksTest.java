@@ -47,8 +47,7 @@ class BenchmarksTest {
   }
 
   private static List<String> families() throws NoSuchFieldException {
-    return List.of(
-        RulesBenchmark.class.getField("family").getAnnotation(Param.class).value());
+    return List.of(RulesBenchmark.class.getField("family").getAnnotation(Param.class).value());
   }
 
   /** Without those that judge what others say: alone they say nothing. */

@@ -57,11 +57,7 @@ final class GeneratedGuests {
     for (Source source : sources()) {
       configs.add(
           loader.load(
-              source,
-              kind(index),
-              FIRST_VMID + index,
-              Optional.of("pve1"),
-              CustomCpuModels.NONE));
+              source, kind(index), FIRST_VMID + index, Optional.of("pve1"), CustomCpuModels.NONE));
       index++;
     }
     return configs;

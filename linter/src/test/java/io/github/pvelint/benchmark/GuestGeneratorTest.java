@@ -54,9 +54,7 @@ class GuestGeneratorTest {
   }
 
   private static Set<String> rules(Report report) {
-    return report.results().stream()
-        .map(result -> result.rule().id())
-        .collect(Collectors.toSet());
+    return report.results().stream().map(result -> result.rule().id()).collect(Collectors.toSet());
   }
 
   private static List<String> texts(GuestMix mix) {

@@ -53,7 +53,9 @@ public final class GuestGenerator {
     return snapshot == 0 ? List.of() : List.of("parent: before" + (snapshot - 1));
   }
 
-  /** Every tenth config that people publish has remarks behind values, which Proxmox takes for them. */
+  /**
+   * Every tenth config that people publish has remarks behind values, which Proxmox takes for them.
+   */
   private GuestLines remarked(GuestLines lines) {
     if (!dice.fault(10)) {
       return lines;

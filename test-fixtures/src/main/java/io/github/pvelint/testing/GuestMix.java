@@ -6,8 +6,8 @@ public enum GuestMix {
   TIDY,
 
   /**
-   * In the proportions of 58 configs that people published: some three findings each, more raw keys,
-   * long descriptions or none, hardly any snapshot.
+   * In the proportions of 58 configs that people published: some three findings each, more raw
+   * keys, long descriptions or none, hardly any snapshot.
    */
   PUBLISHED
 }
