@@ -57,7 +57,10 @@ final class CheckCommand {
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
+      // A baseline is held against all that was read.
+      Question asked =
+          options.baseline().read().isPresent() ? question : question.aboutGiven(inputs);
+      report = baselines.compare(asked.lint(inputs.models(), inputs.troubles()), inputs);
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
     int code =

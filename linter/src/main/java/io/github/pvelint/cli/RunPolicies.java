@@ -12,6 +12,7 @@ import io.github.pvelint.policy.Origin;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policies of a run. What is linted lies in folders, and each folder has its own.
@@ -42,6 +43,12 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
   public FailOn failOn(String file) {
     Optional<EffectivePolicy> policy = of(file);
     return policy.isEmpty() ? FailOn.STANDARD : policy.get().failOn();
+  }
+
+  /** Waivers count what they cover anywhere, and a fault in a rule of theirs must not go unsaid. */
+  @Override
+  public Policies about(Set<String> files) {
+    return this;
   }
 
   /** Whether the rule is asked anywhere. */

@@ -40,8 +40,7 @@ final class SubjectEvaluation<R extends Rule> {
    *
    * @param lacks what the cluster has not of all that the rules need
    */
-  SubjectEvaluation(
-      Subject subject, AskedRules<R> rules, AskedRules.Lacks lacks, Ruling ruling) {
+  SubjectEvaluation(Subject subject, AskedRules<R> rules, AskedRules.Lacks lacks, Ruling ruling) {
     this.subject = subject;
     this.rules = rules;
     this.lacks = lacks;

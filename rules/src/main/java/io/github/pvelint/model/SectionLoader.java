@@ -152,8 +152,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
         || takeSnapstate(section, line, trimmed, "delete");
   }
 
-  private boolean takeSnapstate(
-      SectionBuilder section, Slice line, Slice trimmed, String state) {
+  private boolean takeSnapstate(SectionBuilder section, Slice line, Slice trimmed, String state) {
     if (!endsWith(trimmed, state)) {
       return false;
     }

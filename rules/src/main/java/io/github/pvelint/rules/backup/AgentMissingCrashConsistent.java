@@ -16,6 +16,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 import java.util.Set;
 
 /** VMs whose backups are taken without their knowing. */
@@ -94,8 +95,8 @@ final class AgentMissingCrashConsistent implements VmRule {
 
   /** Whether it could have an agent, has none, and has a disk in its backups. */
   static boolean lacksAgent(Vm vm) {
-    boolean canHaveAgent =
-        vm.option("ostype").filter(type -> WITH_AGENT.contains(type.value())).isPresent();
+    Optional<Setting> type = vm.option("ostype");
+    boolean canHaveAgent = type.isPresent() && WITH_AGENT.contains(type.get().value());
     return canHaveAgent && !vm.agent().isEnabled() && hasBackup(vm);
   }
 

@@ -14,6 +14,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Disks of a VM that somebody took out of its backups. */
 final class DiskNotBackedUp implements VmRule {
@@ -69,7 +70,10 @@ final class DiskNotBackedUp implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     for (Disk disk : vm.dataDisks()) {
-      disk.backupOff().ifPresent(off -> findings.add(finding(vm, disk, off)));
+      Optional<Property> off = disk.backupOff();
+      if (off.isPresent()) {
+        findings.add(finding(vm, disk, off.get()));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** VMs whose agent is told not to freeze the file systems. */
 final class FreezeDisabled implements VmRule {
@@ -80,12 +81,10 @@ final class FreezeDisabled implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    if (vm.agent().isEnabled()) {
-      vm.agent()
-          .setting()
-          .ifPresent(
-              agent ->
-                  vm.agent().freezeOff().ifPresent(off -> findings.add(finding(vm, agent, off))));
+    Optional<Setting> agent = vm.agent().setting();
+    Optional<Property> off = vm.agent().freezeOff();
+    if (agent.isPresent() && off.isPresent() && vm.agent().isEnabled()) {
+      findings.add(finding(vm, agent.get(), off.get()));
     }
   }
 

@@ -73,8 +73,13 @@ final class VmWithoutAnyBackedUpDisk implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     List<Disk> disks = vm.dataDisks();
-    if (disks.isEmpty() || disks.stream().anyMatch(disk -> disk.backupOff().isEmpty())) {
+    if (disks.isEmpty()) {
       return;
+    }
+    for (Disk disk : disks) {
+      if (disk.backupOff().isEmpty()) {
+        return;
+      }
     }
     Disk first = disks.get(0);
     Property off = first.backupOff().orElseThrow();

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Section;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -100,7 +101,9 @@ final class PendingUnapplied implements GuestRule {
   private static Set<String> keys(Guest guest, Section pending) {
     Set<String> keys = new LinkedHashSet<>(pending.options().keySet());
     keys.remove("delete");
-    pending.raw().forEach(raw -> keys.add(raw.key()));
+    for (Setting raw : pending.raw()) {
+      keys.add(raw.key());
+    }
     keys.addAll(guest.deletions().keySet());
     return keys;
   }

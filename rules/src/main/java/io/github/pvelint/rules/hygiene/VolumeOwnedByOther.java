@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Volumes whose names say that they belong to another guest. */
 final class VolumeOwnedByOther implements GuestRule {
@@ -83,10 +84,10 @@ final class VolumeOwnedByOther implements GuestRule {
   public void check(Guest guest, Cluster cluster, Findings findings) {
     String vmid = Integer.toString(guest.vmid());
     for (Volume volume : guest.volumes()) {
-      volume
-          .owner()
-          .filter(owner -> !owner.equals(vmid) && !volume.isShared())
-          .ifPresent(owner -> findings.add(finding(guest, volume, owner)));
+      Optional<String> owner = volume.owner();
+      if (owner.isPresent() && !owner.get().equals(vmid) && !volume.isShared()) {
+        findings.add(finding(guest, volume, owner.get()));
+      }
     }
   }
 

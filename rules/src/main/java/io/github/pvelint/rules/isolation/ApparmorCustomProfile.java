@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Containers with an AppArmor profile that is not Proxmox's. */
@@ -79,19 +81,19 @@ final class ApparmorCustomProfile implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    container
-        .lastRaw("lxc.apparmor.profile")
-        .filter(line -> !KNOWN.contains(line.value()))
-        .filter(line -> !cluster.circumstances().get(ALLOWED).contains(line.value()))
-        .ifPresent(
-            line ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            container.label() + " runs under an AppArmor profile of its own")
-                        .remedy(
-                            Remedy.advice(
-                                "make sure that every node the container may run on has loaded this"
-                                    + " profile, or remove the line"))));
+    Optional<Setting> profile = container.lastRaw("lxc.apparmor.profile");
+    if (profile.isEmpty()
+        || KNOWN.contains(profile.get().value())
+        || cluster.circumstances().get(ALLOWED).contains(profile.get().value())) {
+      return;
+    }
+    findings.add(
+        Finding.at(
+                profile.get().spot(),
+                container.label() + " runs under an AppArmor profile of its own")
+            .remedy(
+                Remedy.advice(
+                    "make sure that every node the container may run on has loaded this profile, or"
+                        + " remove the line")));
   }
 }

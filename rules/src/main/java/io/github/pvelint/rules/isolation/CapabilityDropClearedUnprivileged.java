@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -11,6 +12,7 @@ import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** The same in unprivileged containers, where the capabilities reach only their own namespace. */
 final class CapabilityDropClearedUnprivileged implements ContainerRule {
@@ -69,18 +71,16 @@ final class CapabilityDropClearedUnprivileged implements ContainerRule {
     if (container.isPrivileged()) {
       return;
     }
-    container
-        .capabilities()
-        .restoredBy()
-        .ifPresent(
-            line ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            "this clears the list of capabilities that LXC drops; without effect on"
-                                + " the host as long as "
-                                + container.label()
-                                + " is unprivileged")
-                        .remedy(CapabilityDrops.remedy(line))));
+    Optional<Setting> line = container.capabilities().restoredBy();
+    if (line.isPresent()) {
+      findings.add(
+          Finding.at(
+                  line.get().spot(),
+                  "this clears the list of capabilities that LXC drops; without effect on the host as"
+                      + " long as "
+                      + container.label()
+                      + " is unprivileged")
+              .remedy(CapabilityDrops.remedy(line.get())));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -11,6 +12,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Map;
 
 /** The same in unprivileged containers. */
 final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
@@ -73,14 +75,15 @@ final class CapabilityKeepDangerousUnprivileged implements ContainerRule {
     if (container.isPrivileged()) {
       return;
     }
-    DangerousCapabilities.kept(container, cluster.circumstances().get(ALLOWED))
-        .forEach(
-            (line, names) ->
-                findings.add(
-                    line.spot(),
-                    String.join(", ", names)
-                        + " counts within "
-                        + container.label()
-                        + " only, as long as it is unprivileged"));
+    List<String> allowed = cluster.circumstances().get(ALLOWED);
+    for (Map.Entry<Setting, List<String>> kept :
+        DangerousCapabilities.kept(container, allowed).entrySet()) {
+      findings.add(
+          kept.getKey().spot(),
+          String.join(", ", kept.getValue())
+              + " counts within "
+              + container.label()
+              + " only, as long as it is unprivileged");
+    }
   }
 }

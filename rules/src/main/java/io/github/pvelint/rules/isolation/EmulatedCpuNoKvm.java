@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** VMs without hardware virtualisation. */
 final class EmulatedCpuNoKvm implements VmRule {
@@ -69,18 +71,19 @@ final class EmulatedCpuNoKvm implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    boolean foreign = vm.option("arch").filter(arch -> !arch.value().equals("x86_64")).isPresent();
-    vm.option("kvm")
-        .filter(kvm -> kvm.value().equals("0") && !foreign)
-        .ifPresent(
-            kvm ->
-                findings.add(
-                    Finding.at(kvm.spot(), vm.label() + " runs without hardware virtualisation")
-                        .remedy(
-                            Remedy.delete(
-                                vm,
-                                "kvm",
-                                "in force after a restart; the host needs virtualisation switched"
-                                    + " on in its firmware"))));
+    Optional<Setting> arch = vm.option("arch");
+    Optional<Setting> kvm = vm.option("kvm");
+    boolean isForeign = arch.isPresent() && !arch.get().value().equals("x86_64");
+    if (isForeign || kvm.isEmpty() || !kvm.get().value().equals("0")) {
+      return;
+    }
+    findings.add(
+        Finding.at(kvm.get().spot(), vm.label() + " runs without hardware virtualisation")
+            .remedy(
+                Remedy.delete(
+                    vm,
+                    "kvm",
+                    "in force after a restart; the host needs virtualisation switched on in its"
+                        + " firmware")));
   }
 }

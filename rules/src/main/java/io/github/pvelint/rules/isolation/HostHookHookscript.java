@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
@@ -9,6 +10,7 @@ import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Proxmox's hookscripts. */
 final class HostHookHookscript implements GuestRule {
@@ -63,10 +65,9 @@ final class HostHookHookscript implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    guest
-        .option("hookscript")
-        .ifPresent(
-            script ->
-                findings.add(script.spot(), "the host runs a script as root for " + guest.label()));
+    Optional<Setting> script = guest.option("hookscript");
+    if (script.isPresent()) {
+      findings.add(script.get().spot(), "the host runs a script as root for " + guest.label());
+    }
   }
 }

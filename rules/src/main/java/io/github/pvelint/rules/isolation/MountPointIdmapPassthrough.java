@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Mount points on which the container's root writes as the host's root. */
 final class MountPointIdmapPassthrough implements ContainerRule {
@@ -84,10 +85,10 @@ final class MountPointIdmapPassthrough implements ContainerRule {
       return;
     }
     for (MountPoint mount : container.mountPoints()) {
-      mount
-          .idmap()
-          .filter(idmap -> reachesRoot(mount))
-          .ifPresent(idmap -> findings.add(finding(container, mount, idmap)));
+      Optional<Property> idmap = mount.idmap();
+      if (idmap.isPresent() && reachesRoot(mount)) {
+        findings.add(finding(container, mount, idmap.get()));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.DeviceAccess;
+import io.github.pvelint.model.DeviceRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Containers that get at a whole disk of the host. */
 final class RawBlockDeviceAccess implements ContainerRule {
@@ -93,12 +95,14 @@ final class RawBlockDeviceAccess implements ContainerRule {
   }
 
   private static boolean isDisk(Container container, DeviceAccess device) {
+    Optional<String> path = device.path();
+    Optional<DeviceRule> rule = device.rule();
     return switch (device.way()) {
-      case DEV, MOUNT_ENTRY -> device.path().filter(Disks::isDisk).isPresent();
+      case DEV, MOUNT_ENTRY -> path.isPresent() && Disks.isDisk(path.get());
       // A single device is mounted, not handed over.
-      case MOUNT_POINT -> device.path().filter("/dev"::equals).isPresent();
+      case MOUNT_POINT -> path.isPresent() && path.get().equals("/dev");
       case DEVICE_RULE ->
-          container.isPrivileged() && device.rule().filter(Disks::opensDisks).isPresent();
+          container.isPrivileged() && rule.isPresent() && Disks.opensDisks(rule.get());
     };
   }
 

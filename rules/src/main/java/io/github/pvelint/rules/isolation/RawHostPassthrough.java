@@ -13,8 +13,8 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
-import java.util.List;
-import java.util.function.Predicate;
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Devices of the host that a VM names by their address. */
 final class RawHostPassthrough implements VmRule {
@@ -92,33 +92,36 @@ final class RawHostPassthrough implements VmRule {
     if (cluster.nodes().size() < 2) {
       return;
     }
-    add(findings, vm.family("hostpci"), RawHostPassthrough::isRaw, "a PCI device", MAP);
-    add(findings, vm.family("usb"), RawHostPassthrough::isRaw, "a USB device", MAP);
-    add(findings, vm.family("serial"), port -> port.value().startsWith("/dev/"), "a port", LEAVE);
-    add(findings, vm.family("parallel"), port -> true, "a port", LEAVE);
+    for (Setting device : vm.family("hostpci")) {
+      if (isRaw(device)) {
+        add(findings, device, "a PCI device", MAP);
+      }
+    }
+    for (Setting device : vm.family("usb")) {
+      if (isRaw(device)) {
+        add(findings, device, "a USB device", MAP);
+      }
+    }
+    for (Setting port : vm.family("serial")) {
+      if (port.value().startsWith("/dev/")) {
+        add(findings, port, "a port", LEAVE);
+      }
+    }
+    for (Setting port : vm.family("parallel")) {
+      add(findings, port, "a port", LEAVE);
+    }
   }
 
   private static boolean isRaw(Setting device) {
-    return device
-        .property("host")
-        .filter(host -> !host.text().equalsIgnoreCase("spice"))
-        .filter(host -> device.property("mapping").isEmpty())
-        .isPresent();
+    Optional<Property> host = device.property("host");
+    return host.isPresent()
+        && !host.get().text().equalsIgnoreCase("spice")
+        && device.property("mapping").isEmpty();
   }
 
-  private static void add(
-      Findings findings,
-      List<Setting> devices,
-      Predicate<Setting> raw,
-      String what,
-      Remedy remedy) {
-    for (Setting device : devices) {
-      if (raw.test(device)) {
-        findings.add(
-            Finding.at(
-                    device.spot(), device.key() + " names " + what + " of this node by its address")
-                .remedy(remedy));
-      }
-    }
+  private static void add(Findings findings, Setting device, String what, Remedy remedy) {
+    findings.add(
+        Finding.at(device.spot(), device.key() + " names " + what + " of this node by its address")
+            .remedy(remedy));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Containers without a seccomp filter. */
 final class SeccompDisabled implements ContainerRule {
@@ -71,14 +73,12 @@ final class SeccompDisabled implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    SeccompProfile.of(container)
-        .filter(SeccompProfile::isNothing)
-        .ifPresent(
-            line ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            container.label() + " runs without a filter of system calls")
-                        .remedy(SeccompProfile.remedy(container))));
+    Optional<Setting> line = SeccompProfile.of(container);
+    if (line.isPresent() && SeccompProfile.isNothing(line.get())) {
+      findings.add(
+          Finding.at(
+                  line.get().spot(), container.label() + " runs without a filter of system calls")
+              .remedy(SeccompProfile.remedy(container)));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -14,6 +15,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** Containers with a seccomp profile that is not Proxmox's. */
 final class SeccompReplaced implements ContainerRule {
@@ -81,15 +83,14 @@ final class SeccompReplaced implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    SeccompProfile.of(container)
-        .filter(line -> !SeccompProfile.isNothing(line))
-        .filter(line -> !cluster.circumstances().get(ALLOWED).contains(line.value()))
-        .ifPresent(
-            line ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            container.label() + " has a filter of system calls of its own")
-                        .remedy(SeccompProfile.remedy(container))));
+    Optional<Setting> line = SeccompProfile.of(container);
+    if (line.isPresent()
+        && !SeccompProfile.isNothing(line.get())
+        && !cluster.circumstances().get(ALLOWED).contains(line.get().value())) {
+      findings.add(
+          Finding.at(
+                  line.get().spot(), container.label() + " has a filter of system calls of its own")
+              .remedy(SeccompProfile.remedy(container)));
+    }
   }
 }

@@ -22,10 +22,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Secrets in clear text. */
 final class SecretInConfig implements GuestRule {
+  private static final String NOTES = "notes";
   private static final List<String> KEYS = List.of("cipassword", "args", "env", "entrypoint");
   private static final List<String> RAW = List.of("lxc.environment", "lxc.init.cmd", "lxc.hook.");
 
@@ -103,12 +103,12 @@ final class SecretInConfig implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (Slice note : guest.section().comments()) {
-      add(findings, guest, note, Secret::isWritten, "notes");
+      add(findings, guest, note, NOTES);
     }
     for (String key : KEYS) {
       Optional<Setting> setting = guest.option(key);
       if (setting.isPresent()) {
-        add(findings, guest, setting.get().line(), Secret::isGiven, key);
+        add(findings, guest, setting.get().line(), key);
       }
     }
     check(findings, guest, guest.section().overridden());
@@ -123,7 +123,7 @@ final class SecretInConfig implements GuestRule {
 
   private static void check(Findings findings, Guest guest, Setting setting) {
     if (KEYS.contains(setting.key()) || isRaw(setting.key())) {
-      add(findings, guest, setting.line(), Secret::isGiven, setting.key());
+      add(findings, guest, setting.line(), setting.key());
     }
   }
 
@@ -136,15 +136,15 @@ final class SecretInConfig implements GuestRule {
     return false;
   }
 
-  private static void add(
-      Findings findings, Guest guest, Slice line, Predicate<Secret> isSecret, String where) {
+  private static void add(Findings findings, Guest guest, Slice line, String where) {
     List<Secret> secrets = Secrets.in(line.raw());
     if (secrets.isEmpty()) {
       return;
     }
     Set<Integer> seen = new HashSet<>();
     for (Secret secret : secrets) {
-      if (isSecret.test(secret) && seen.add(secret.start())) {
+      boolean counts = where.equals(NOTES) ? secret.isWritten() : secret.isGiven();
+      if (counts && seen.add(secret.start())) {
         findings.add(
             Finding.at(
                     spot(guest, line, secret, where),

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** Memory that VMs share with each other or the host. */
 final class SharedMemoryDevice implements VmRule {
@@ -66,15 +68,13 @@ final class SharedMemoryDevice implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    vm.option("ivshmem")
-        .ifPresent(
-            memory ->
-                findings.add(
-                    Finding.at(memory.spot(), vm.label() + " shares memory with others of its host")
-                        .remedy(
-                            Remedy.delete(
-                                vm,
-                                "ivshmem",
-                                "the VM then lacks the device: stop what uses it first"))));
+    Optional<Setting> memory = vm.option("ivshmem");
+    if (memory.isPresent()) {
+      findings.add(
+          Finding.at(memory.get().spot(), vm.label() + " shares memory with others of its host")
+              .remedy(
+                  Remedy.delete(
+                      vm, "ivshmem", "the VM then lacks the device: stop what uses it first")));
+    }
   }
 }

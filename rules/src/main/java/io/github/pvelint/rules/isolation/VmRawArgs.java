@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.QemuArgument;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -89,7 +90,9 @@ final class VmRawArgs implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     Set<String> names = new LinkedHashSet<>();
-    vm.arguments().forEach(argument -> names.add(argument.name()));
+    for (QemuArgument argument : vm.arguments()) {
+      names.add(argument.name());
+    }
     if (names.isEmpty()) {
       return;
     }

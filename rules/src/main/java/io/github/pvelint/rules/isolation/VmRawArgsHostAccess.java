@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -76,7 +77,12 @@ final class VmRawArgsHostAccess implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    List<QemuArgument> opening = vm.arguments().stream().filter(HostArguments::opens).toList();
+    List<QemuArgument> opening = new ArrayList<>(0);
+    for (QemuArgument argument : vm.arguments()) {
+      if (HostArguments.opens(argument)) {
+        opening.add(argument);
+      }
+    }
     if (opening.isEmpty()) {
       return;
     }

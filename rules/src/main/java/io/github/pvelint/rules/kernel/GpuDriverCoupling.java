@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** Containers whose graphics libraries depend on the host's driver. */
 final class GpuDriverCoupling implements ContainerRule {
@@ -78,9 +79,7 @@ final class GpuDriverCoupling implements ContainerRule {
     if (lines.isEmpty()) {
       return;
     }
-    boolean nvidia =
-        lines.stream()
-            .anyMatch(line -> line.path().filter(path -> path.contains("nvidia")).isPresent());
+    boolean nvidia = isAnyNvidia(lines);
     findings.add(
         Finding.atFirst(
                 lines,
@@ -94,5 +93,15 @@ final class GpuDriverCoupling implements ContainerRule {
                             + " on every node that it may run on"
                         : "keep its libraries fit for the host's driver, on every node that it may"
                             + " run on")));
+  }
+
+  private static boolean isAnyNvidia(List<DeviceAccess> lines) {
+    for (DeviceAccess line : lines) {
+      Optional<String> path = line.path();
+      if (path.isPresent() && path.get().contains("nvidia")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

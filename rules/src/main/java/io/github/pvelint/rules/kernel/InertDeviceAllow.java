@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.DeviceNumber;
 import io.github.pvelint.model.DeviceRule;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -16,6 +17,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Device rules that do nothing. */
 final class InertDeviceAllow implements ContainerRule {
@@ -80,7 +82,8 @@ final class InertDeviceAllow implements ContainerRule {
       return;
     }
     for (DeviceAccess line : container.devices()) {
-      if (line.rule().filter(rule -> isInert(container, rule)).isPresent()) {
+      Optional<DeviceRule> rule = line.rule();
+      if (rule.isPresent() && isInert(container, rule.get())) {
         findings.add(
             Finding.at(
                     line.setting().spot(),
@@ -93,15 +96,27 @@ final class InertDeviceAllow implements ContainerRule {
   }
 
   private static boolean isInert(Container container, DeviceRule rule) {
-    return !rule.isAll()
-        && !(rule.allows(CONSOLE) && isConsoleOff(container))
-        && container.devices().stream()
-            .flatMap(device -> device.path().stream())
-            .noneMatch(node -> DeviceNumber.ofNode(node).map(rule::allows).orElse(true));
+    if (rule.isAll() || (rule.allows(CONSOLE) && isConsoleOff(container))) {
+      return false;
+    }
+    for (DeviceAccess device : container.devices()) {
+      Optional<String> node = device.path();
+      if (node.isPresent() && mayBeFor(rule, node.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What number a node has is not known of all. */
+  private static boolean mayBeFor(DeviceRule rule, String node) {
+    Optional<DeviceNumber> number = DeviceNumber.ofNode(node);
+    return number.isEmpty() || rule.allows(number.get());
   }
 
   /** Proxmox then denies the console's number, so that a rule which allows it counts. */
   private static boolean isConsoleOff(Container container) {
-    return container.option("console").filter(on -> on.value().equals("0")).isPresent();
+    Optional<Setting> console = container.option("console");
+    return console.isPresent() && console.get().value().equals("0");
   }
 }

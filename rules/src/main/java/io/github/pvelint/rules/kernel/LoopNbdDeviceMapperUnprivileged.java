@@ -71,7 +71,7 @@ final class LoopNbdDeviceMapperUnprivileged implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     if (!container.isPrivileged()) {
-      BlockLayer.finding(container).ifPresent(findings::add);
+      BlockLayer.addTo(findings, container);
     }
   }
 }

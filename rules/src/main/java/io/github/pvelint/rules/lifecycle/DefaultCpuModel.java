@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 import java.util.Set;
 
 /** VMs with the CPU of two decades ago. */
@@ -72,9 +73,10 @@ final class DefaultCpuModel implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    CpuModel.of(vm)
-        .filter(cpu -> OUTDATED.contains(cpu.type()))
-        .ifPresent(cpu -> findings.add(finding(vm, cpu)));
+    Optional<CpuModel> cpu = CpuModel.of(vm);
+    if (cpu.isPresent() && OUTDATED.contains(cpu.get().type())) {
+      findings.add(finding(vm, cpu.get()));
+    }
   }
 
   private static Finding finding(Vm vm, CpuModel cpu) {

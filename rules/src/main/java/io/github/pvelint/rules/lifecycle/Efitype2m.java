@@ -12,6 +12,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** EFI disks of the old kind. */
 final class Efitype2m implements VmRule {
@@ -73,7 +74,10 @@ final class Efitype2m implements VmRule {
         || vm.option("intel-tdx").isPresent()) {
       return;
     }
-    vm.efiDisk().filter(efi -> !efi.is4m()).ifPresent(efi -> findings.add(finding(vm, efi)));
+    Optional<EfiDisk> efi = vm.efiDisk();
+    if (efi.isPresent() && !efi.get().is4m()) {
+      findings.add(finding(vm, efi.get()));
+    }
   }
 
   private static Finding finding(Vm vm, EfiDisk efi) {

@@ -76,9 +76,11 @@ final class LegacyPassthroughKeys implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     if (!vm.isNextStart()) {
-      vm.config().complaints().stream()
-          .filter(LegacyPassthroughKeys::isOldKey)
-          .forEach(complaint -> findings.add(finding(complaint)));
+      for (Complaint complaint : vm.config().complaints()) {
+        if (isOldKey(complaint)) {
+          findings.add(finding(complaint));
+        }
+      }
     }
     for (Setting serial : vm.family("serial")) {
       if (!serial.value().equals("socket") && !serial.value().startsWith("/dev/")) {

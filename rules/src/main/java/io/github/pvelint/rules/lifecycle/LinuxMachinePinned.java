@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** Linux VMs that stay on a machine version for no visible reason. */
 final class LinuxMachinePinned implements VmRule {
@@ -70,9 +71,10 @@ final class LinuxMachinePinned implements VmRule {
     if (!vm.isLinux() || !vm.family("hostpci").isEmpty() || vm.option("vmstate").isPresent()) {
       return;
     }
-    vm.machine()
-        .filter(machine -> machine.version().isPresent())
-        .ifPresent(machine -> findings.add(finding(vm, machine)));
+    Optional<Machine> machine = vm.machine();
+    if (machine.isPresent() && machine.get().version().isPresent()) {
+      findings.add(finding(vm, machine.get()));
+    }
   }
 
   private static Finding finding(Vm vm, Machine machine) {

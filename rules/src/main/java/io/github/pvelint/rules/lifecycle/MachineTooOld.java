@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** Machine versions that the target release no longer supports. */
 final class MachineTooOld implements VmRule {
@@ -78,7 +79,8 @@ final class MachineTooOld implements VmRule {
     int release = cluster.circumstances().pveMajor();
     MachineVersion oldest = MachineVersion.oldestOn(release);
     for (Machine machine : OldMachines.of(vm)) {
-      if (machine.version().filter(version -> version.isOlderThan(oldest)).isPresent()) {
+      Optional<MachineVersion> version = machine.version();
+      if (version.isPresent() && version.get().isOlderThan(oldest)) {
         findings.add(
             Finding.at(
                     machine.setting().spot(machine.type()),

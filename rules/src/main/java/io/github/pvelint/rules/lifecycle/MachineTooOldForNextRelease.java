@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** Machine versions that the release after the target one will no longer support. */
 final class MachineTooOldForNextRelease implements VmRule {
@@ -78,10 +79,10 @@ final class MachineTooOldForNextRelease implements VmRule {
     MachineVersion oldest = MachineVersion.oldestOn(release);
     MachineVersion oldestNext = MachineVersion.oldestOn(release + 1);
     for (Machine machine : OldMachines.of(vm)) {
-      if (machine
-          .version()
-          .filter(version -> !version.isOlderThan(oldest) && version.isOlderThan(oldestNext))
-          .isPresent()) {
+      Optional<MachineVersion> version = machine.version();
+      if (version.isPresent()
+          && !version.get().isOlderThan(oldest)
+          && version.get().isOlderThan(oldestNext)) {
         findings.add(
             Finding.at(
                     machine.setting().spot(machine.type()),

@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Disk quotas that nothing enforces. */
 final class QuotaDead implements ContainerRule {
@@ -76,11 +77,10 @@ final class QuotaDead implements ContainerRule {
       return;
     }
     for (MountPoint mount : container.mountPoints()) {
-      mount
-          .setting()
-          .property("quota")
-          .filter(quota -> quota.text().equals("1"))
-          .ifPresent(quota -> findings.add(finding(container, mount, quota)));
+      Optional<Property> quota = mount.setting().property("quota");
+      if (quota.isPresent() && quota.get().text().equals("1")) {
+        findings.add(finding(container, mount, quota.get()));
+      }
     }
   }
 

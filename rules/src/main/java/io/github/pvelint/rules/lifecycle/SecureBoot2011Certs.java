@@ -60,7 +60,7 @@ final class SecureBoot2011Certs implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     if (vm.isWindows()) {
-      SecureBootKeys.outdated(vm).ifPresent(efi -> findings.add(SecureBootKeys.finding(vm, efi)));
+      SecureBootKeys.check(vm, findings);
     }
   }
 }

@@ -62,7 +62,7 @@ final class SecureBoot2011CertsNonWindows implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     if (!vm.isWindows()) {
-      SecureBootKeys.outdated(vm).ifPresent(efi -> findings.add(SecureBootKeys.finding(vm, efi)));
+      SecureBootKeys.check(vm, findings);
     }
   }
 }

@@ -83,8 +83,8 @@ final class Win11Requirements implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    Optional<Setting> windows11 = vm.option("ostype").filter(type -> type.value().equals("win11"));
-    if (windows11.isEmpty()) {
+    Optional<Setting> windows11 = vm.option("ostype");
+    if (windows11.isEmpty() || !windows11.get().value().equals("win11")) {
       return;
     }
     Optional<Disk> tpm = vm.disk("tpmstate0");

@@ -70,8 +70,11 @@ final class Win11RequirementsTpm implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    Optional<Setting> windows11 = vm.option("ostype").filter(type -> type.value().equals("win11"));
-    if (windows11.isPresent() && vm.isUefi() && vm.option("tpmstate0").isEmpty()) {
+    Optional<Setting> windows11 = vm.option("ostype");
+    if (windows11.isPresent()
+        && windows11.get().value().equals("win11")
+        && vm.isUefi()
+        && vm.option("tpmstate0").isEmpty()) {
       findings.add(
           Finding.at(
                   vm.absent("tpmstate0").underlining(windows11.get().line()),

@@ -127,7 +127,10 @@ final class NodelocalFiles implements GuestRule {
     if (cluster.nodes().size() < 2) {
       return;
     }
-    guest.option("hookscript").ifPresent(script -> hookscript(script, cluster, findings));
+    Optional<Setting> script = guest.option("hookscript");
+    if (script.isPresent()) {
+      hookscript(script.get(), cluster, findings);
+    }
     for (Setting line : guest.section().raw()) {
       if (namesLocalFile(line)) {
         findings.add(

@@ -81,15 +81,19 @@ final class OldClipboard implements VmRule {
     if (cluster.isSingleNode()) {
       return;
     }
-    Optional<Setting> display = vm.option("vga").filter(OldClipboard::hasVncClipboard);
+    Optional<Setting> display = vm.option("vga");
+    if (display.isEmpty() || !hasVncClipboard(display.get())) {
+      return;
+    }
     Optional<String> reason = reason(vm, cluster.circumstances().pveMajor());
-    if (display.isPresent() && reason.isPresent()) {
+    if (reason.isPresent()) {
       findings.add(finding(vm, display.get(), reason.get()));
     }
   }
 
   private static boolean hasVncClipboard(Setting display) {
-    return display.property("clipboard").filter(type -> type.text().equals("vnc")).isPresent();
+    Optional<Property> type = display.property("clipboard");
+    return type.isPresent() && type.get().text().equals("vnc");
   }
 
   private static Optional<String> reason(Vm vm, int release) {

@@ -15,6 +15,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
+import java.util.Optional;
 
 /** Guests that Proxmox refuses to touch. */
 final class StaleLock implements GuestRule {
@@ -72,10 +73,10 @@ final class StaleLock implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    guest
-        .option("lock")
-        .filter(lock -> !isHibernated(guest, lock))
-        .ifPresent(lock -> findings.add(finding(guest, lock)));
+    Optional<Setting> lock = guest.option("lock");
+    if (lock.isPresent() && !isHibernated(guest, lock.get())) {
+      findings.add(finding(guest, lock.get()));
+    }
   }
 
   private static boolean isHibernated(Guest guest, Setting lock) {

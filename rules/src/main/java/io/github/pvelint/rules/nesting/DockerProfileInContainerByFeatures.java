@@ -3,6 +3,7 @@ package io.github.pvelint.rules.nesting;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.ContainerRuntime;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Containers with the features that Docker needs, and no other sign of it. */
 final class DockerProfileInContainerByFeatures implements ContainerRule {
@@ -77,18 +79,16 @@ final class DockerProfileInContainerByFeatures implements ContainerRule {
     if (!runtime.isPossible() || runtime.isLikely()) {
       return;
     }
-    container
-        .features()
-        .setting()
-        .ifPresent(
-            features ->
-                findings.add(
-                    Finding.at(
-                            features.spot(),
-                            container.label() + " has nesting and keyctl on, as Docker needs them")
-                        .remedy(
-                            Remedy.advice(
-                                "if Docker or the like runs here, a VM is the place for it; if"
-                                    + " not, take keyctl=1 out of `features`"))));
+    Optional<Setting> features = container.features().setting();
+    if (features.isPresent()) {
+      findings.add(
+          Finding.at(
+                  features.get().spot(),
+                  container.label() + " has nesting and keyctl on, as Docker needs them")
+              .remedy(
+                  Remedy.advice(
+                      "if Docker or the like runs here, a VM is the place for it; if not, take"
+                          + " keyctl=1 out of `features`")));
+    }
   }
 }

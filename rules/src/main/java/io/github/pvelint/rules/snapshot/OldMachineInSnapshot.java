@@ -88,13 +88,17 @@ final class OldMachineInSnapshot implements VmRule {
     MachineVersion oldest = MachineVersion.oldestOn(release);
     for (Guest guest : vm.snapshots()) {
       if (guest instanceof Vm snapshot) {
-        machine(snapshot)
-            .filter(
-                machine ->
-                    machine.version().filter(version -> version.isOlderThan(oldest)).isPresent())
-            .ifPresent(machine -> findings.add(finding(snapshot, machine, release)));
+        Optional<Machine> machine = machine(snapshot);
+        if (machine.isPresent() && isOlder(machine.get(), oldest)) {
+          findings.add(finding(snapshot, machine.get(), release));
+        }
       }
     }
+  }
+
+  private static boolean isOlder(Machine machine, MachineVersion oldest) {
+    Optional<MachineVersion> version = machine.version();
+    return version.isPresent() && version.get().isOlderThan(oldest);
   }
 
   private static Optional<Machine> machine(Vm snapshot) {

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.snapshot;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Guest;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -82,7 +83,10 @@ final class OrphanedVzdumpSnapshot implements ContainerRule {
       return;
     }
     for (Guest snapshot : container.snapshots()) {
-      fault(snapshot).ifPresent(what -> findings.add(finding(container, snapshot, what)));
+      Optional<String> what = fault(snapshot);
+      if (what.isPresent()) {
+        findings.add(finding(container, snapshot, what.get()));
+      }
     }
   }
 
@@ -90,13 +94,12 @@ final class OrphanedVzdumpSnapshot implements ContainerRule {
     if (VzdumpLeftover.isOne(snapshot)) {
       return Optional.of(" was left behind by a backup");
     }
-    return snapshot
-        .option("snapstate")
-        .map(
-            state ->
-                state.value().equals("delete")
-                    ? " was not deleted to the end"
-                    : " was never finished");
+    Optional<Setting> state = snapshot.option("snapstate");
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isDeleted = state.get().value().equals("delete");
+    return Optional.of(isDeleted ? " was not deleted to the end" : " was never finished");
   }
 
   private static Finding finding(Container container, Guest snapshot, String what) {

@@ -98,24 +98,27 @@ final class StaleSnapshot implements GuestRule {
     Instant now = cluster.circumstances().now();
     for (Guest snapshot : guest.snapshots()) {
       Optional<Setting> time = snapshot.option("snaptime");
-      Optional<Instant> taken = time.flatMap(StaleSnapshot::instant);
-      if (time.isPresent() && taken.isPresent() && !VzdumpLeftover.isOne(snapshot)) {
-        long days = Duration.between(taken.get(), now).toDays();
+      if (time.isPresent() && isTime(time.get().value()) && !VzdumpLeftover.isOne(snapshot)) {
+        Instant taken = Instant.ofEpochSecond(Long.parseLong(time.get().value()));
+        long days = Duration.between(taken, now).toDays();
         if (days > most) {
-          findings.add(finding(guest, snapshot, time.get(), taken.get(), days));
+          findings.add(finding(guest, snapshot, time.get(), taken, days));
         }
       }
     }
   }
 
   /** A container keeps whatever stands there; numbers beyond a few thousand years are no times. */
-  private static Optional<Instant> instant(Setting time) {
-    String seconds = time.value();
-    boolean isTime =
-        !seconds.isEmpty()
-            && seconds.length() <= 11
-            && seconds.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    return isTime ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds))) : Optional.empty();
+  private static boolean isTime(String seconds) {
+    if (seconds.isEmpty() || seconds.length() > 11) {
+      return false;
+    }
+    for (int i = 0; i < seconds.length(); i++) {
+      if (seconds.charAt(i) < '0' || seconds.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(

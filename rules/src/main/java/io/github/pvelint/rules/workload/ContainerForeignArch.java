@@ -91,8 +91,8 @@ final class ContainerForeignArch implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<Setting> arch = container.option("arch").filter(one -> OTHERS.contains(one.value()));
-    if (arch.isEmpty()) {
+    Optional<Setting> arch = container.option("arch");
+    if (arch.isEmpty() || !OTHERS.contains(arch.get().value())) {
       return;
     }
     neighbour(container, cluster)
