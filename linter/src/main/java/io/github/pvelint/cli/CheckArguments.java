@@ -16,10 +16,7 @@ import java.util.Set;
  * @param jobs the value of {@code --jobs}, which must be a number to get here
  */
 record CheckArguments(
-    List<String> paths,
-    Set<Flag> flags,
-    Map<String, List<String>> values,
-    Optional<Integer> jobs) {
+    List<String> paths, Set<Flag> flags, Map<String, List<String>> values, Optional<Integer> jobs) {
   private static final int MOST_JOBS = 256;
 
   /**

@@ -30,8 +30,7 @@ final class OwnRules {
   static OwnRules of(PolicySearch search, Map<String, Path> folders, Optional<String> named) {
     OwnRuleReader reader = new OwnRuleReader();
     OwnRules found = new OwnRules();
-    PolicyPiles piles =
-        new PolicyPiles(search, (source, problems) -> reader.read(source), folders);
+    PolicyPiles piles = new PolicyPiles(search, (source, problems) -> reader.read(source), folders);
     for (List<LayeredFile> pile : new TreeMap<>(piles.read(named)).values()) {
       for (LayeredFile layered : pile) {
         for (OwnRule rule : layered.file().customRules()) {

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
 /**
- * Typed access to a tree, by loops since every run with a policy comes through here; where it says nothing, the rules themselves do. The tree is read node by
- * node: a configuration around it would come with an interpolator, and policies come with pull
- * requests.
+ * Typed access to a tree, by loops since every run with a policy comes through here; where it says
+ * nothing, the rules themselves do. The tree is read node by node: a configuration around it would
+ * come with an interpolator, and policies come with pull requests.
  */
 final class Combined {
   private final ImmutableNode root;

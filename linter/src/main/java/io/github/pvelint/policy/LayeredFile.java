@@ -6,7 +6,9 @@ public record LayeredFile(PolicyFile file, Layer layer) {
   /** A run reads each file once: what is equal is the same. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof LayeredFile that && file == that.file && layer == that.layer;
+    return other instanceof LayeredFile that
+        && layer == that.layer
+        && file.source().equals(that.file.source());
   }
 
   @Override

@@ -95,8 +95,7 @@ final class PolicyKeys {
         Key.of(
             "waivers",
             "Findings that are accepted, and why.",
-            ValueTypes.later(
-                () -> ValueTypes.strictListOf(new WaiverType(catalogue, selector))));
+            ValueTypes.later(() -> ValueTypes.strictListOf(new WaiverType(catalogue, selector))));
   }
 
   private static Map<String, FailOn> levels() {

@@ -42,9 +42,7 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     RuleSetting at(Slice at) {
       return new RuleSetting(
           Optional.of(new Located<>(enabled, at)),
-          severity.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Located<>(severity.get(), at)),
+          severity.isEmpty() ? Optional.empty() : Optional.of(new Located<>(severity.get(), at)),
           Optional.empty(),
           Map.of());
     }
@@ -80,8 +78,7 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     if (!keys.isEmpty()) {
       known.add(parameters);
     }
-    return new EntriesType<>(
-        known, (fields, problems) -> Optional.of(setting(fields, parameters)));
+    return new EntriesType<>(known, (fields, problems) -> Optional.of(setting(fields, parameters)));
   }
 
   private static Map<String, Severity> severities() {
@@ -111,8 +108,7 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     return values;
   }
 
-  private static RuleSetting setting(
-      Fields fields, Key<Map<String, Located<?>>> parameters) {
+  private static RuleSetting setting(Fields fields, Key<Map<String, Located<?>>> parameters) {
     return new RuleSetting(
         fields.get(ENABLED),
         fields.get(SEVERITY),
