@@ -45,7 +45,6 @@ final class Questions {
     }
     List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
-    return new Question(
-        usual, new Policies.None(failOn), Waivers.withoutPolicy(all, inGuests));
+    return new Question(usual, new Policies.None(failOn), Waivers.withoutPolicy(all, inGuests));
   }
 }
