@@ -27,6 +27,20 @@ record Question(List<Rule> rules, Policies policies, Waivers waivers) {
     return files;
   }
 
+  /**
+   * The same question about what was given, for whoever takes no interest in the rest: other guests
+   * are context then. Where files about the cluster were given, findings about any guest may be in
+   * these.
+   */
+  Question aboutGiven(Inputs inputs) {
+    for (Inputs.ClusterInput cluster : inputs.clusters()) {
+      if (cluster.given().size() > cluster.guests()) {
+        return this;
+      }
+    }
+    return new Question(rules, policies.about(inputs.given()), waivers);
+  }
+
   /** Asks it of clusters. */
   Report lint(List<Cluster> clusters, List<Trouble> troubles) {
     List<Cluster> all = new ArrayList<>(clusters.size());

@@ -8,6 +8,7 @@ import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes of options and policies what a run asks. */
 final class Questions {
@@ -45,6 +46,7 @@ final class Questions {
     }
     List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
-    return new Question(usual, new Policies.None(failOn), Waivers.withoutPolicy(all, inGuests));
+    return new Question(
+        usual, new Policies.None(failOn, Optional.empty()), Waivers.withoutPolicy(all, inGuests));
   }
 }

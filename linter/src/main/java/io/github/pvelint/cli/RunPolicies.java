@@ -12,6 +12,7 @@ import io.github.pvelint.policy.Origin;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policies of a run. What is linted lies in folders, and each folder has its own.
@@ -34,19 +35,30 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
 
   @Override
   public Ruling ruling(Subject subject, Optional<Guest> guest, Cluster cluster) {
-    return of(subject.file())
-        .map(policy -> policy.ruling(subject, guest, cluster))
-        .orElse(Ruling.USUAL);
+    Optional<EffectivePolicy> policy = of(subject.file());
+    return policy.isEmpty() ? Ruling.USUAL : policy.get().ruling(subject, guest, cluster);
   }
 
   @Override
   public FailOn failOn(String file) {
-    return of(file).map(EffectivePolicy::failOn).orElse(FailOn.STANDARD);
+    Optional<EffectivePolicy> policy = of(file);
+    return policy.isEmpty() ? FailOn.STANDARD : policy.get().failOn();
+  }
+
+  /** Waivers count what they cover anywhere, and a fault in a rule of theirs must not go unsaid. */
+  @Override
+  public Policies about(Set<String> files) {
+    return this;
   }
 
   /** Whether the rule is asked anywhere. */
   boolean mayAsk(RuleInfo rule) {
-    return folders.values().stream().anyMatch(policy -> policy.mayAsk(rule));
+    for (EffectivePolicy policy : folders.values()) {
+      if (policy.mayAsk(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who has locked the rule anywhere; absent if nobody has. */
@@ -58,14 +70,14 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
   @Override
   public Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
-    return cluster.guests().stream()
-        .flatMap(guest -> of(guest.anchor().source().name()).stream())
-        .findFirst()
-        .map(
-            policy ->
-                cluster.under(
-                    new Circumstances(
-                        policy.pveVersion(), old.now(), old.needs(), old.parameters())))
-        .orElse(cluster);
+    for (Guest guest : cluster.guests()) {
+      Optional<EffectivePolicy> policy = of(guest.anchor().source().name());
+      if (policy.isPresent()) {
+        int release = policy.get().pveVersion();
+        return cluster.under(
+            new Circumstances(release, old.now(), old.needs(), old.parameters()));
+      }
+    }
+    return cluster;
   }
 }

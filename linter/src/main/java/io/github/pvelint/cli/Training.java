@@ -22,9 +22,37 @@ import java.util.stream.Stream;
  */
 public final class Training {
   /**
-   * From here on every run loads all classes of its archive, be they needed or not: hooks' only.
+   * From here on every run loads all classes of its archive, be they needed or not: those of hooks,
+   * and of what hooks may have, which is little more.
    */
   private static final int AOT_LINKING = 25;
+
+  /** Something of all that policies mostly say; no rule of one's own, since these load CEL. */
+  static final String POLICY =
+      """
+      required-version: 0.1
+      fail-on: error
+      strict-waivers: false
+      rules:
+        privileged-container: off
+        isolation: warning
+        snapshot*: note
+        too-many-snapshots: {severity: note, parameters: {max-count: 5}}
+      overrides:
+        - select: {tag: lab, kind: lxc, path: "lab/*"}
+          rules:
+            backup: off
+      needs:
+        - select: {pool: prod}
+          need: backup-24h
+      waivers:
+        - rule: nesting-enabled
+          select: {vmid: 100-109, name: "web*"}
+          key: features
+          reason: Docker
+          until: 2027-01-31
+          owner: ops
+      """;
 
   /** What most containers have, as far as no rule is about it. */
   private static final String CONTAINER =
@@ -81,8 +109,11 @@ public final class Training {
       all.filter(Files::isRegularFile).map(Path::toString).limit(400).forEach(files::add);
     }
     pvelint(files.toArray(String[]::new));
+    files.add(1, "--policy=" + Files.writeString(folder.resolve("policy.yaml"), POLICY));
+    pvelint(files.toArray(String[]::new));
+    files.set(1, "--format=sarif");
+    pvelint(files.toArray(String[]::new));
     if (Runtime.version().feature() < AOT_LINKING) {
-      pvelint("check", "--format", "sarif", ".");
       pvelint("check", "--format", "json", ".");
       pvelint("--help");
     }

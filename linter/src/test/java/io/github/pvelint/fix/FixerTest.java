@@ -130,6 +130,21 @@ class FixerTest {
     assertThat(fixed.changes().get(0).before()).isSameAs(given.config().document().source());
   }
 
+  /** The fix of the second line brings in a note, for which those of the others may be to blame. */
+  @Test
+  void twoFixesThatFailTogetherAreTriedAgain() {
+    String text =
+        joined(
+            "\n",
+            "lxc.cgroup2.devices.allow: c 226:0 rwm",
+            "#a",
+            "lxc.cgroup.devices.allow: c 10:200 rwm",
+            "#b",
+            "lxc.cgroup2.devices.allow: c 226:0 rwm",
+            UNPRIVILEGED);
+    assertThat(Given.container(text).fixed()).isEqualTo("#a\n#b\n" + UNPRIVILEGED);
+  }
+
   @Test
   void whatIsPendingIsFixedThere() {
     String text =
