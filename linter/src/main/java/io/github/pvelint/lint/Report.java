@@ -100,9 +100,7 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes.isEmpty()
-            ? fixes
-            : Optional.of(fixes.get().about(result -> isIn(files, result))));
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(result -> isIn(files, result))));
   }
 
   private static List<Result> those(List<Result> results, Set<String> files) {
