@@ -111,6 +111,16 @@ record CheckOptions(
     return isShown || !baseline.isNone() || history.isPresent();
   }
 
+  /** Whether people see a report on standard output. */
+  boolean showsText() {
+    for (Output output : outputs) {
+      if (output.isTextOnStandardOutput()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
     return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);

@@ -171,7 +171,8 @@ final class Evaluation {
       List<WaiverUse> uses, Subject asked, Cluster view, Ruling ruling) {
     SubjectEvaluation<WaiverRule> subject =
         new SubjectEvaluation<>(asked, rules.waiver(), lacks(rules.waiver(), view), ruling);
-    subject.askAll(rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
+    subject.askAll(
+        rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
     return subject;
   }
 
@@ -220,7 +221,8 @@ final class Evaluation {
       Subject asked, AskedRules<R> those, Predicate<R> applies, Check<R> check) {
     Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
     Cluster view = view(ruling);
-    SubjectEvaluation<R> subject = new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
+    SubjectEvaluation<R> subject =
+        new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
     subject.askAll(applies, (rule, out) -> check.ask(rule, view, out));
     take(subject);
   }
@@ -232,9 +234,7 @@ final class Evaluation {
 
   /** The cluster with what a subject is judged by. */
   private Cluster view(Ruling ruling) {
-    return ruling.circumstances().isEmpty()
-        ? cluster
-        : cluster.under(ruling.circumstances().get());
+    return ruling.circumstances().isEmpty() ? cluster : cluster.under(ruling.circumstances().get());
   }
 
   @SuppressWarnings("ReferenceEquality")

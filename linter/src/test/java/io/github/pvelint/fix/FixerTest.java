@@ -8,6 +8,7 @@ import io.github.pvelint.lint.Linter;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -321,6 +322,11 @@ class FixerTest {
     }
 
     @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
+    }
+
+    @Override
     public void check(Guest guest, Cluster cluster, Findings findings) {
       if (isFaulty.test(guest)) {
         findings.add(
@@ -334,6 +340,11 @@ class FixerTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("harmed", Category.HYGIENE, Severity.ERROR, "x").anyGuest().build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override
@@ -362,6 +373,11 @@ class FixerTest {
           .anyGuest()
           .fix(Fix.SAFE)
           .build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override
