@@ -47,11 +47,17 @@ public final class ClusterFiles {
    */
   public static Map<String, String> of(int vm) {
     return Map.of(
-        "storage.cfg", STORAGES,
-        "jobs.cfg", JOBS,
-        "datacenter.cfg", "keyboard: de\nmigration: type=secure,network=10.0.0.0/8\n",
-        "user.cfg", "user:root@pam:1:0:::admin@example.org::\n",
-        "replication.cfg", "",
-        "ha/resources.cfg", "vm: " + vm + "\n\tstate started\n");
+        "storage.cfg",
+        STORAGES,
+        "jobs.cfg",
+        JOBS,
+        "datacenter.cfg",
+        "keyboard: de\nmigration: type=secure,network=10.0.0.0/8\n",
+        "user.cfg",
+        "user:root@pam:1:0:::admin@example.org::\n",
+        "replication.cfg",
+        "",
+        "ha/resources.cfg",
+        "vm: " + vm + "\n\tstate started\n");
   }
 }
