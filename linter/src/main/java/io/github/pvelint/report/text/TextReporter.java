@@ -14,6 +14,9 @@ import java.util.List;
  * that sums it up. Whatever a file holds, no control character of it gets out.
  */
 public final class TextReporter implements Reporter {
+  /** Characters that most findings take no more than. */
+  private static final int TYPICAL_LENGTH = 800;
+
   private final Style style;
   private final Paint paint;
   private final Redactor redactor = new Redactor();
@@ -29,10 +32,14 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     for (Result result : report.results()) {
-      out.append(findings.headline(result)).append('\n');
+      StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+      findings.headline(result, text);
+      text.append('\n');
       if (!style.quiet()) {
-        out.append(findings.details(result)).append('\n');
+        findings.details(result, text);
+        text.append('\n');
       }
+      out.append(text);
     }
     block(troubles(report), out);
     if (!style.quiet()) {
