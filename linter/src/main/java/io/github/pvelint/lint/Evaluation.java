@@ -7,22 +7,25 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Origin;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
-import io.github.pvelint.rule.ClusterRule;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
-import io.github.pvelint.rule.JobRule;
-import io.github.pvelint.rule.StorageRule;
+import io.github.pvelint.rule.Rule;
+import io.github.pvelint.rule.WaiverRule;
+import io.github.pvelint.rule.WaiverUse;
+import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All rules held against one cluster. */
 final class Evaluation {
   private final Cluster cluster;
-  private final GivenNeeds given;
   private final RulesBySubject rules;
   private final Policy policy;
   private final ClusterWaivers waivers;
+  private final AskedRules.Lacks guestLacks;
+  private final AskedRules.Lacks waiverLacks;
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>();
   private final Verdicts verdicts = new Verdicts();
@@ -30,17 +33,26 @@ final class Evaluation {
 
   Evaluation(Cluster cluster, RulesBySubject rules, Policy policy, ClusterWaivers waivers) {
     this.cluster = cluster;
-    this.given = new GivenNeeds(cluster);
     this.rules = rules;
     this.policy = policy;
     this.waivers = waivers;
+    this.guestLacks = rules.guest().lacks(cluster);
+    this.waiverLacks = rules.waiver().lacks(cluster);
   }
 
   void run() {
-    cluster.guests().forEach(this::judge);
-    cluster.origin().sealed().forEach(this::passOver);
-    cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of()).forEach(this::judge);
-    cluster.storages().map(Storages::all).orElse(List.of()).forEach(this::judge);
+    for (Guest guest : cluster.guests()) {
+      judge(guest);
+    }
+    for (Origin.Sealed guest : cluster.origin().sealed()) {
+      passOver(guest);
+    }
+    for (BackupJob job : cluster.backupJobs().map(BackupJobs::jobs).orElse(List.of())) {
+      judge(job);
+    }
+    for (Storage storage : cluster.storages().map(Storages::all).orElse(List.of())) {
+      judge(storage);
+    }
     judgeWhole();
     if (!waivers.isEmpty()) {
       waivers.note(verdicts);
@@ -66,36 +78,59 @@ final class Evaluation {
   }
 
   private void judge(Guest guest) {
-    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
-    Cluster view = subject.cluster();
+    Subject asked = Subject.of(guest, cluster);
+    Ruling ruling = policy.ruling(asked, Optional.of(guest), cluster);
+    Cluster view = view(ruling);
     Optional<Guest> next = guest.afterNextStart();
-    for (GuestRule rule : rules.guest()) {
-      boolean applies = rule.info().kinds().contains(guest.kind()) && rule.appliesTo(guest, view);
-      subject.ask(rule, applies, out -> check(rule, guest, next, view, out));
-    }
-    if (!waivers.hasAny(guest)) {
-      subject.askAbout(List.of(), rules.waiver());
+    SubjectEvaluation<GuestRule> subject =
+        new SubjectEvaluation<>(asked, rules.guest(), lacks(rules.guest(), view), ruling);
+    SubjectEvaluation.Question<GuestRule> question =
+        (rule, out) -> check(rule, guest, next, view, out);
+    boolean[] about = rules.aboutKind(guest.kind());
+    for (int i = 0; i < rules.guest().size(); i++) {
+      if (subject.wants(i)) {
+        subject.ask(i, about[i] && rules.guest().rule(i).appliesTo(guest, view), question);
+      }
     }
     take(subject);
+    if (!waivers.hasAny(guest)) {
+      add(askAbout(List.of(), asked, view, ruling));
+    }
   }
 
   /** A guest whose config cannot be read by design has not passed: it says so, by name. */
   private void passOver(Origin.Sealed guest) {
-    String id = Integer.toString(guest.vmid());
-    SubjectEvaluation subject =
-        begin(
-            new Subject(guest.kind().id(), id, cluster.root(), guest.label(), guest.anchor()),
-            Optional.empty());
-    for (GuestRule rule : rules.guest()) {
-      subject.passOver(rule, rule.info().kinds().contains(guest.kind()), guest.why());
+    Subject asked =
+        new Subject(
+            guest.kind().id(),
+            Integer.toString(guest.vmid()),
+            cluster.root(),
+            guest.label(),
+            guest.anchor());
+    VerdictRow.Open why = new VerdictRow.Open(List.of(guest.why()), List.of());
+    SubjectEvaluation<GuestRule> subject = begin(asked, rules.guest());
+    boolean[] about = rules.aboutKind(guest.kind());
+    for (int i = 0; i < rules.guest().size(); i++) {
+      if (subject.wants(i)) {
+        subject.passOver(i, about[i], why);
+      }
     }
     add(subject);
   }
 
   private void judgeWaivers(Guest guest) {
-    SubjectEvaluation subject = begin(Subject.of(guest, cluster), Optional.of(guest));
-    subject.askAbout(waivers.uses(guest), rules.waiver());
-    add(subject);
+    Subject asked = Subject.of(guest, cluster);
+    Ruling ruling = policy.ruling(asked, Optional.of(guest), cluster);
+    add(askAbout(waivers.uses(guest), asked, view(ruling), ruling));
+  }
+
+  /** Asks the rules about waivers; where there are none, the question makes no sense. */
+  private SubjectEvaluation<WaiverRule> askAbout(
+      List<WaiverUse> uses, Subject asked, Cluster view, Ruling ruling) {
+    SubjectEvaluation<WaiverRule> subject =
+        new SubjectEvaluation<>(asked, rules.waiver(), lacks(rules.waiver(), view), ruling);
+    subject.askAll(rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
+    return subject;
   }
 
   /** Asks about the guest as it is, and about what its pending changes would make of it. */
@@ -111,28 +146,22 @@ final class Evaluation {
 
   private void judge(BackupJob job) {
     String label = "backup job " + job.id();
-    SubjectEvaluation subject =
-        begin(
-            new Subject("backup-job", job.id(), cluster.root(), label, job.anchor()),
-            Optional.empty());
-    Cluster view = subject.cluster();
-    for (JobRule rule : rules.job()) {
-      subject.ask(rule, rule.appliesTo(job), out -> rule.check(job, view, out));
-    }
-    take(subject);
+    Subject asked = new Subject("backup-job", job.id(), cluster.root(), label, job.anchor());
+    ask(
+        asked,
+        rules.job(),
+        rule -> rule.appliesTo(job),
+        (rule, view, out) -> rule.check(job, view, out));
   }
 
   private void judge(Storage storage) {
     String label = "storage " + storage.id();
-    SubjectEvaluation subject =
-        begin(
-            new Subject("storage", storage.id(), cluster.root(), label, storage.anchor()),
-            Optional.empty());
-    Cluster view = subject.cluster();
-    for (StorageRule rule : rules.storage()) {
-      subject.ask(rule, rule.appliesTo(storage), out -> rule.check(storage, view, out));
-    }
-    take(subject);
+    Subject asked = new Subject("storage", storage.id(), cluster.root(), label, storage.anchor());
+    ask(
+        asked,
+        rules.storage(),
+        rule -> rule.appliesTo(storage),
+        (rule, view, out) -> rule.check(storage, view, out));
   }
 
   private void judgeWhole() {
@@ -140,40 +169,60 @@ final class Evaluation {
       // Nothing that a finding or a verdict about the cluster could point at.
       return;
     }
-    SubjectEvaluation subject =
-        begin(
-            new Subject(
-                Subject.CLUSTER,
-                cluster.root(),
-                cluster.root(),
-                "the cluster",
-                cluster.guests().get(0).anchor()),
-            Optional.empty());
-    Cluster view = subject.cluster();
-    for (ClusterRule rule : rules.cluster()) {
-      subject.ask(rule, rule.appliesTo(cluster), out -> rule.check(view, out));
-    }
+    Slice anchor = cluster.guests().get(0).anchor();
+    Subject asked =
+        new Subject(Subject.CLUSTER, cluster.root(), cluster.root(), "the cluster", anchor);
+    ask(
+        asked,
+        rules.cluster(),
+        rule -> rule.appliesTo(cluster),
+        (rule, view, out) -> rule.check(view, out));
+  }
+
+  /** What a rule is asked about something in a cluster. */
+  @FunctionalInterface
+  private interface Check<R> {
+    void ask(R rule, Cluster view, Findings out);
+  }
+
+  private <R extends Rule> void ask(
+      Subject asked, AskedRules<R> those, Predicate<R> applies, Check<R> check) {
+    Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
+    Cluster view = view(ruling);
+    SubjectEvaluation<R> subject = new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
+    subject.askAll(applies, (rule, out) -> check.ask(rule, view, out));
     take(subject);
   }
 
-  private SubjectEvaluation begin(Subject subject, Optional<Guest> guest) {
-    Ruling ruling = policy.ruling(subject, guest, cluster);
-    if (ruling.circumstances().isEmpty()) {
-      return new SubjectEvaluation(subject, cluster, given, ruling);
-    }
-    Cluster view = cluster.under(ruling.circumstances().get());
-    return new SubjectEvaluation(subject, view, new GivenNeeds(view), ruling);
+  private <R extends Rule> SubjectEvaluation<R> begin(Subject asked, AskedRules<R> those) {
+    Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
+    return new SubjectEvaluation<>(asked, those, lacks(those, view(ruling)), ruling);
   }
 
-  private void take(SubjectEvaluation subject) {
+  /** The cluster with what a subject is judged by. */
+  private Cluster view(Ruling ruling) {
+    return ruling.circumstances().isEmpty()
+        ? cluster
+        : cluster.under(ruling.circumstances().get());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private AskedRules.Lacks lacks(AskedRules<?> those, Cluster view) {
+    if (view == cluster && those == rules.guest()) {
+      return guestLacks;
+    }
+    return view == cluster && those == rules.waiver() ? waiverLacks : those.lacks(view);
+  }
+
+  private void take(SubjectEvaluation<?> subject) {
     subject.waive(waivers);
     waived.addAll(subject.waived());
     add(subject);
   }
 
-  private void add(SubjectEvaluation subject) {
+  private void add(SubjectEvaluation<?> subject) {
     results.addAll(subject.results());
-    verdicts.addSubject(subject.verdicts());
+    verdicts.add(subject.subject(), subject.verdicts());
     troubles.addAll(subject.troubles());
   }
 }

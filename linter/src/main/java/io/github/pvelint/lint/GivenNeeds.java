@@ -2,37 +2,34 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Need;
-import io.github.pvelint.rule.RuleInfo;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a cluster has of all that rules may need: found out once, for all its guests and rules. */
+/** What a cluster has of all that rules may need. */
 final class GivenNeeds {
   private final Set<Need> senseless = EnumSet.noneOf(Need.class);
+  private final Set<Need> missing = EnumSet.noneOf(Need.class);
 
-  /** Why a rule that has the need says nothing. */
-  private final Map<Need, List<String>> missing = new EnumMap<>(Need.class);
+  /** What is said of the same needs is the same object, so that many verdicts can share it. */
+  private final Map<List<String>, VerdictRow.Open> said = new HashMap<>();
 
   GivenNeeds(Cluster cluster) {
     for (Need need : Need.values()) {
       if (!need.makesSenseFor(cluster)) {
         senseless.add(need);
       } else if (!need.isMetBy(cluster)) {
-        missing.put(need, List.of(need.source() + " was not given"));
+        missing.add(need);
       }
     }
   }
 
-  /** Whether one can ask for all that the rule needs. */
-  boolean makesSense(RuleInfo info) {
-    if (info.needs().isEmpty() || senseless.isEmpty()) {
-      return true;
-    }
-    for (Need need : info.needs()) {
+  /** Whether one can ask for all that is needed. */
+  boolean makeSense(Set<Need> needs) {
+    for (Need need : needs) {
       if (senseless.contains(need)) {
         return false;
       }
@@ -40,21 +37,22 @@ final class GivenNeeds {
     return true;
   }
 
-  /** What the rule needs and was not given, in words; empty if nothing. */
-  List<String> missing(RuleInfo info) {
-    List<String> all = List.of();
-    if (info.needs().isEmpty()) {
-      return all;
-    }
-    for (Need need : info.needs()) {
-      List<String> one = missing.getOrDefault(need, List.of());
-      if (all.isEmpty()) {
-        all = one;
-      } else if (!one.isEmpty()) {
-        all = new ArrayList<>(all);
-        all.addAll(one);
+  /** What is needed and was not given, in words; nothing if it is all there. */
+  VerdictRow.Open missing(Set<Need> needs) {
+    List<String> reasons = new ArrayList<>(1);
+    for (Need need : needs) {
+      if (missing.contains(need)) {
+        reasons.add(need.source() + " was not given");
       }
     }
-    return all;
+    if (reasons.isEmpty()) {
+      return VerdictRow.Open.NOTHING;
+    }
+    VerdictRow.Open one = said.get(reasons);
+    if (one == null) {
+      one = new VerdictRow.Open(reasons, List.of());
+      said.put(reasons, one);
+    }
+    return one;
   }
 }

@@ -4,6 +4,7 @@ import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Linter {
     final List<Result> results = new ArrayList<>();
     final List<Waived> waived = new ArrayList<>();
     final Verdicts verdicts = new Verdicts();
-    final RulesBySubject bySubject = RulesBySubject.of(rules);
+    final RulesBySubject bySubject = new RulesBySubject(rules);
     final List<Trouble> troubles = new ArrayList<>();
 
     Run(List<Written> written) {
@@ -105,11 +106,12 @@ public final class Linter {
     private void judgeFile(String file, List<WaiverUse> uses, Cluster cluster) {
       Subject written = new Subject("policy", file, "", "the policy", uses.get(0).waiver().at());
       Ruling ruling = policy.ruling(written, Optional.empty(), cluster);
-      SubjectEvaluation subject =
-          new SubjectEvaluation(written, cluster, new GivenNeeds(cluster), ruling);
-      subject.askAbout(uses, bySubject.waiver());
+      SubjectEvaluation<WaiverRule> subject =
+          new SubjectEvaluation<>(
+              written, bySubject.waiver(), bySubject.waiver().lacks(cluster), ruling);
+      subject.askAll(rule -> true, (rule, out) -> uses.forEach(use -> rule.check(use, out)));
       results.addAll(subject.results());
-      verdicts.addSubject(subject.verdicts());
+      verdicts.add(written, subject.verdicts());
       troubles.addAll(subject.troubles());
     }
   }

@@ -6,38 +6,68 @@ import io.github.pvelint.rule.JobRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.StorageRule;
 import io.github.pvelint.rule.WaiverRule;
+import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of a run by what they are asked about, each in the order of the run. */
-record RulesBySubject(
-    List<GuestRule> guest,
-    List<JobRule> job,
-    List<StorageRule> storage,
-    List<ClusterRule> cluster,
-    List<WaiverRule> waiver) {
+final class RulesBySubject {
+  private final AskedRules<GuestRule> guest;
+  private final AskedRules<JobRule> job;
+  private final AskedRules<StorageRule> storage;
+  private final AskedRules<ClusterRule> cluster;
+  private final AskedRules<WaiverRule> waiver;
 
-  static RulesBySubject of(List<Rule> rules) {
-    RulesBySubject all =
-        new RulesBySubject(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
+  /** Whether a rule about guests is about those of a kind. */
+  private final boolean[][] aboutKind = new boolean[GuestKind.values().length][];
+
+  RulesBySubject(List<Rule> rules) {
+    this.guest = those(rules, GuestRule.class);
+    this.job = those(rules, JobRule.class);
+    this.storage = those(rules, StorageRule.class);
+    this.cluster = those(rules, ClusterRule.class);
+    this.waiver = those(rules, WaiverRule.class);
+    for (GuestKind kind : GuestKind.values()) {
+      boolean[] about = new boolean[guest.size()];
+      for (int i = 0; i < about.length; i++) {
+        about[i] = guest.info(i).kinds().contains(kind);
+      }
+      aboutKind[kind.ordinal()] = about;
+    }
+  }
+
+  private static <R extends Rule> AskedRules<R> those(List<Rule> rules, Class<R> type) {
+    List<R> those = new ArrayList<>();
     for (Rule rule : rules) {
-      if (rule instanceof GuestRule of) {
-        all.guest.add(of);
-      } else if (rule instanceof JobRule of) {
-        all.job.add(of);
-      } else if (rule instanceof StorageRule of) {
-        all.storage.add(of);
-      } else if (rule instanceof ClusterRule of) {
-        all.cluster.add(of);
-      } else if (rule instanceof WaiverRule of) {
-        all.waiver.add(of);
+      if (type.isInstance(rule)) {
+        those.add(type.cast(rule));
       }
     }
-    return all;
+    return new AskedRules<>(those);
+  }
+
+  AskedRules<GuestRule> guest() {
+    return guest;
+  }
+
+  /** Which of the rules about guests are about those of a kind. */
+  boolean[] aboutKind(GuestKind kind) {
+    return aboutKind[kind.ordinal()];
+  }
+
+  AskedRules<JobRule> job() {
+    return job;
+  }
+
+  AskedRules<StorageRule> storage() {
+    return storage;
+  }
+
+  AskedRules<ClusterRule> cluster() {
+    return cluster;
+  }
+
+  AskedRules<WaiverRule> waiver() {
+    return waiver;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.CannotJudge;
@@ -9,122 +8,132 @@ import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Unknown;
-import io.github.pvelint.rule.WaiverRule;
-import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** What all rules say about one subject. */
-final class SubjectEvaluation {
+/** What the rules of its kind say about one subject. */
+final class SubjectEvaluation<R extends Rule> {
   private final Subject subject;
-  private final Cluster cluster;
-  private final GivenNeeds given;
+  private final AskedRules<R> rules;
+  private final AskedRules.Lacks lacks;
   private final Ruling ruling;
-  private final List<Result> results = new ArrayList<>();
+  private final VerdictRow.Builder verdicts;
+  private final List<Result> results = new ArrayList<>(0);
   private final List<Waived> waived = new ArrayList<>(0);
-  private final List<Verdict> verdicts = new ArrayList<>();
-  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>(0);
+
+  /** What a rule is asked. */
+  @FunctionalInterface
+  interface Question<R> {
+    void ask(R rule, Findings out);
+  }
 
   /**
    * Nothing said yet.
    *
-   * @param given what the cluster has of all that rules may need
+   * @param lacks what the cluster has not of all that the rules need
    */
-  SubjectEvaluation(Subject subject, Cluster cluster, GivenNeeds given, Ruling ruling) {
+  SubjectEvaluation(
+      Subject subject, AskedRules<R> rules, AskedRules.Lacks lacks, Ruling ruling) {
     this.subject = subject;
-    this.cluster = cluster;
-    this.given = given;
+    this.rules = rules;
+    this.lacks = lacks;
     this.ruling = ruling;
+    this.verdicts = rules.row();
   }
 
-  /** The cluster around the subject, with what the subject is judged by. */
-  Cluster cluster() {
-    return cluster;
+  /** Whether the policy wants the rule to be asked. */
+  boolean wants(int rule) {
+    return ruling.asks(rules.info(rule));
   }
 
   /**
-   * Asks one rule, unless the policy says not to, the question makes no sense or something it needs
-   * is missing.
+   * Asks one rule, unless the question makes no sense or something it needs is missing.
+   *
+   * @param applies whether the rule says that the question makes sense
    */
-  void ask(Rule rule, boolean applies, Consumer<Findings> question) {
-    RuleInfo info = rule.info();
-    if (!ruling.asks(info)) {
+  void ask(int rule, boolean applies, Question<R> question) {
+    if (!applies || lacks.isSenseless(rule)) {
+      verdicts.set(rule, Outcome.NOT_APPLICABLE);
       return;
     }
-    if (!applies || !given.makesSense(info)) {
-      verdicts.add(new Verdict(info, subject, Outcome.NOT_APPLICABLE, List.of()));
-      return;
-    }
-    List<String> missing = given.missing(info);
-    if (!missing.isEmpty()) {
-      verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, missing));
+    VerdictRow.Open missing = lacks.missing(rule);
+    if (!missing.reasons().isEmpty()) {
+      verdicts.set(rule, Outcome.NOT_EVALUATED, missing);
       return;
     }
     Findings findings = new Findings();
     try {
-      question.accept(findings);
+      question.ask(rules.rule(rule), findings);
     } catch (CannotJudge e) {
-      giveUp(info, String.valueOf(e.getMessage()));
+      giveUp(rule, String.valueOf(e.getMessage()));
       return;
     } catch (RuntimeException e) {
-      fail(info, e);
+      fail(rule, e);
       return;
     }
-    take(info, findings);
+    if (findings.isEmpty()) {
+      verdicts.set(rule, Outcome.PASSED);
+    } else {
+      take(rule, findings);
+    }
+  }
+
+  /** Asks all rules that the policy wants to be asked. */
+  void askAll(Predicate<R> applies, Question<R> question) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (wants(i)) {
+        ask(i, applies.test(rules.rule(i)), question);
+      }
+    }
   }
 
   /** Asks one rule nothing, since there is nothing to look at. */
-  void passOver(Rule rule, boolean applies, String why) {
-    if (!ruling.asks(rule.info())) {
-      return;
-    }
-    boolean makesSense = applies && given.makesSense(rule.info());
-    Outcome outcome = makesSense ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
-    verdicts.add(new Verdict(rule.info(), subject, outcome, makesSense ? List.of(why) : List.of()));
-  }
-
-  /** Asks the rules about waivers; where there are none, the question makes no sense. */
-  void askAbout(List<WaiverUse> uses, List<WaiverRule> rules) {
-    for (WaiverRule rule : rules) {
-      ask(rule, !uses.isEmpty(), out -> uses.forEach(use -> rule.check(use, out)));
+  void passOver(int rule, boolean applies, VerdictRow.Open why) {
+    if (applies && !lacks.isSenseless(rule)) {
+      verdicts.set(rule, Outcome.NOT_EVALUATED, why);
+    } else {
+      verdicts.set(rule, Outcome.NOT_APPLICABLE);
     }
   }
 
   /** A fault of ours must not hide what the other rules found, nor pass for a pass. */
-  private void fail(RuleInfo info, RuntimeException e) {
+  private void fail(int rule, RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     String message =
         "internal error in rule "
-            + info.id()
+            + rules.info(rule).id()
             + " ("
             + e
             + where
             + "): this is a bug in pvelint, please report it";
     trouble(message, Trouble.Fault.OURS);
-    verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of("internal error")));
+    verdicts.set(rule, Outcome.NOT_EVALUATED, because("internal error"));
   }
 
   /** A fault of the policy's: the run goes on, but nobody must take it for a pass. */
-  private void giveUp(RuleInfo info, String why) {
-    String message = info.id() + " is not evaluated for " + subject.label() + ": " + why;
+  private void giveUp(int rule, String why) {
+    String message =
+        rules.info(rule).id() + " is not evaluated for " + subject.label() + ": " + why;
     trouble(message, Trouble.Fault.POLICY);
-    verdicts.add(new Verdict(info, subject, Outcome.NOT_EVALUATED, List.of(why)));
+    verdicts.set(rule, Outcome.NOT_EVALUATED, because(why));
+  }
+
+  private static VerdictRow.Open because(String why) {
+    return new VerdictRow.Open(List.of(why), List.of());
   }
 
   private void trouble(String message, Trouble.Fault fault) {
     troubles.add(new Trouble(subject.file(), Optional.of(subject.anchor().line()), message, fault));
   }
 
-  private void take(RuleInfo info, Findings findings) {
-    if (findings.isEmpty()) {
-      verdicts.add(new Verdict(info, subject, Outcome.PASSED, List.of()));
-      return;
-    }
+  private void take(int rule, Findings findings) {
+    RuleInfo info = rules.info(rule);
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings.findings()) {
       int occurrence = seen.merge(identity(finding.at()), 1, Integer::sum) - 1;
@@ -136,7 +145,7 @@ final class SubjectEvaluation {
         !findings.findings().isEmpty()
             ? Outcome.FAILED
             : unknown.isEmpty() ? Outcome.PASSED : Outcome.PARTLY_EVALUATED;
-    verdicts.add(new Verdict(info, subject, outcome, unknown, findings.unknowns()));
+    verdicts.set(rule, outcome, new VerdictRow.Open(unknown, findings.unknowns()));
   }
 
   private static String identity(Spot spot) {
@@ -166,6 +175,9 @@ final class SubjectEvaluation {
    * rule's outcome stays failed.
    */
   List<Result> results() {
+    if (results.size() < 2) {
+      return results;
+    }
     List<Result> reported = new ArrayList<>(results);
     reported.removeIf(this::isFolded);
     return reported;
@@ -173,7 +185,9 @@ final class SubjectEvaluation {
 
   /** The findings that are accepted, without those that others say better. */
   List<Waived> waived() {
-    return waived.stream().filter(one -> !isFolded(one.result())).toList();
+    return waived.isEmpty()
+        ? waived
+        : waived.stream().filter(one -> !isFolded(one.result())).toList();
   }
 
   private boolean isFolded(Result result) {
@@ -195,8 +209,13 @@ final class SubjectEvaluation {
         && a.detail().equals(b.detail());
   }
 
-  List<Verdict> verdicts() {
-    return verdicts;
+  /** What each rule that was asked said. */
+  VerdictRow verdicts() {
+    return verdicts.build();
+  }
+
+  Subject subject() {
+    return subject;
   }
 
   /** Faults of ours. */

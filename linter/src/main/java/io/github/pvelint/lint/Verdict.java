@@ -23,11 +23,6 @@ public record Verdict(
     return new Verdict(rule, other, outcome, reasons, unknowns);
   }
 
-  /** The same verdict with what could not be judged, but not where. */
-  Verdict withoutPlaces() {
-    return unknowns.isEmpty() ? this : new Verdict(rule, subject, outcome, reasons);
-  }
-
   /** A verdict on the subject as a whole. */
   public Verdict(RuleInfo rule, Subject subject, Outcome outcome, List<String> reasons) {
     this(rule, subject, outcome, reasons, List.of());

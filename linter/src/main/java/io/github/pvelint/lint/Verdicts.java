@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts of a run: subject by subject, for each the rules in their order. Most subjects fare
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdicts extends AbstractList<Verdict> {
   private final List<Subject> subjects = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<VerdictRow> rows = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
-  private final Map<Row, Row> known = new HashMap<>();
-  private final Map<Row, Counted> counted = new LinkedHashMap<>();
+  private final Map<VerdictRow, VerdictRow> known = new HashMap<>();
+  private final Map<VerdictRow, Counted> counted = new LinkedHashMap<>();
 
   /**
    * Subjects of which every rule says the same.
@@ -40,13 +39,17 @@ public final class Verdicts extends AbstractList<Verdict> {
     final List<Subject> first = new ArrayList<>(1);
     long count;
 
-    void add(List<Subject> subjects, long more) {
-      for (Subject subject : subjects) {
-        if (first.size() < NAMED) {
-          first.add(subject);
-        }
+    void add(Subject subject) {
+      if (first.size() < NAMED) {
+        first.add(subject);
       }
-      count += more;
+      count++;
+    }
+
+    void add(Counted others) {
+      long sum = count + others.count;
+      others.first.forEach(this::add);
+      count = sum;
     }
   }
 
@@ -60,28 +63,30 @@ public final class Verdicts extends AbstractList<Verdict> {
       bySubject.computeIfAbsent(verdict.subject(), any -> new ArrayList<>()).add(verdict);
     }
     Verdicts all = new Verdicts();
-    bySubject.values().forEach(all::addSubject);
+    bySubject.forEach((subject, ofIt) -> all.add(subject, VerdictRow.of(ofIt)));
     return all;
   }
 
-  /** Adds what the rules say of one subject; nothing if that is nothing. */
-  void addSubject(List<Verdict> ofOneSubject) {
-    if (!ofOneSubject.isEmpty()) {
-      add(ofOneSubject.get(0).subject(), Row.of(ofOneSubject));
+  /** Adds what the rules say of a subject; nothing if that is nothing. */
+  void add(Subject subject, VerdictRow row) {
+    if (row.size() == 0) {
+      return;
     }
+    VerdictRow shared = known.putIfAbsent(row, row);
+    subjects.add(subject);
+    rows.add(shared == null ? row : shared);
+    ends.add(size() + row.size());
   }
 
   /** Adds how many fare alike, and forgets which: {@link #alike} stays, the list has none of it. */
   void count(Verdicts others) {
-    for (Alike alike : others.alike()) {
-      List<Verdict> verdicts = new ArrayList<>(alike.verdicts().size());
-      for (Verdict verdict : alike.verdicts()) {
-        verdicts.add(verdict.withoutPlaces());
-      }
+    for (int i = 0; i < others.subjects.size(); i++) {
       counted
-          .computeIfAbsent(Row.of(verdicts), any -> new Counted())
-          .add(alike.first(), alike.count());
+          .computeIfAbsent(others.rows.get(i).withoutPlaces(), any -> new Counted())
+          .add(others.subjects.get(i));
     }
+    others.counted.forEach(
+        (row, alike) -> counted.computeIfAbsent(row, any -> new Counted()).add(alike));
   }
 
   /** Adds all verdicts of others behind these. */
@@ -89,13 +94,6 @@ public final class Verdicts extends AbstractList<Verdict> {
     for (int i = 0; i < others.subjects.size(); i++) {
       add(others.subjects.get(i), others.rows.get(i));
     }
-  }
-
-  private void add(Subject subject, Row row) {
-    Row shared = known.putIfAbsent(row, row);
-    subjects.add(subject);
-    rows.add(shared == null ? row : shared);
-    ends.add(size() + row.verdicts.size());
   }
 
   /** Those whose subject stands in one of the files. */
@@ -115,14 +113,22 @@ public final class Verdicts extends AbstractList<Verdict> {
   }
 
   List<Alike> alike() {
-    Map<Row, List<Subject>> byRow = new LinkedHashMap<>();
+    Map<VerdictRow, List<Subject>> byRow = new LinkedHashMap<>();
     for (int i = 0; i < subjects.size(); i++) {
       byRow.computeIfAbsent(rows.get(i), any -> new ArrayList<>()).add(subjects.get(i));
     }
     List<Alike> all = new ArrayList<>();
-    counted.forEach((row, alike) -> all.add(new Alike(row.verdicts, alike.first, alike.count)));
-    byRow.forEach((row, alike) -> all.add(new Alike(row.verdicts, alike, alike.size())));
+    counted.forEach((row, alike) -> all.add(alike(row, alike.first, alike.count)));
+    byRow.forEach((row, alike) -> all.add(alike(row, alike, alike.size())));
     return all;
+  }
+
+  private static Alike alike(VerdictRow row, List<Subject> first, long count) {
+    List<Verdict> verdicts = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      verdicts.add(row.verdict(i, first.get(0)));
+    }
+    return new Alike(verdicts, first, count);
   }
 
   @Override
@@ -135,57 +141,6 @@ public final class Verdicts extends AbstractList<Verdict> {
     int found = Collections.binarySearch(ends, index + 1);
     int subject = found >= 0 ? found : -found - 1;
     int before = subject == 0 ? 0 : ends.get(subject - 1);
-    return rows.get(subject).verdicts.get(index - before).about(subjects.get(subject));
-  }
-
-  /** What is said of a subject, whichever it is. Equal if nothing but the subject differs. */
-  private static final class Row {
-    final List<Verdict> verdicts;
-    private final int hash;
-
-    private Row(List<Verdict> verdicts, int hash) {
-      this.verdicts = verdicts;
-      this.hash = hash;
-    }
-
-    static Row of(List<Verdict> verdicts) {
-      int hash = 1;
-      for (Verdict verdict : verdicts) {
-        hash = 31 * hash + verdict.outcome().hashCode();
-      }
-      return new Row(verdicts, hash);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      if (!(other instanceof Row row) || row.hash != hash || row.size() != size()) {
-        return false;
-      }
-      for (int i = 0; i < size(); i++) {
-        if (!isSame(verdicts.get(i), row.verdicts.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private int size() {
-      return verdicts.size();
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Verdict one, Verdict other) {
-      // What could not be judged stands in the subject's own file.
-      return one.rule().id().equals(other.rule().id())
-          && one.outcome() == other.outcome()
-          && one.unknowns().isEmpty()
-          && other.unknowns().isEmpty()
-          && one.reasons().equals(other.reasons());
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
+    return rows.get(subject).verdict(index - before, subjects.get(subject));
   }
 }

@@ -54,6 +54,10 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
    * cluster and claims nothing.
    */
   public static List<Claim> of(Guest guest, Kind kind) {
+    return guest.claims(kind);
+  }
+
+  static List<Claim> made(Guest guest, Kind kind) {
     if (guest.vmid() == 0) {
       return List.of();
     }
@@ -116,27 +120,25 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
     if (!(guest instanceof Vm vm)) {
       return Optional.of(device.setting());
     }
-    boolean hasCloudInit =
-        vm.volumes().stream().anyMatch(volume -> volume.volumeId().isCloudInit());
-    return hasCloudInit
-        ? vm.option("ipconfig" + device.key().substring("net".length()))
-        : Optional.empty();
+    for (Volume volume : vm.volumes()) {
+      if (volume.volumeId().isCloudInit()) {
+        return vm.option("ipconfig".concat(device.key().substring("net".length())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Words such as {@code dhcp} have no prefix length. */
   private static void addAddress(
       Guest guest, Setting setting, String name, String network, List<Claim> claims) {
-    setting
-        .property(name)
-        .filter(address -> address.text().indexOf('/') > 0)
-        .ifPresent(
-            address -> {
-              Slice value = address.value();
-              Slice alone = value.part(0, value.raw().indexOf('/'));
-              Spot spot = setting.spot(address).underlining(alone);
-              String text = alone.text().toLowerCase(Locale.ROOT);
-              claims.add(claim(guest, Kind.IP_ADDRESS, text, network, spot));
-            });
+    Optional<Property> address = setting.property(name);
+    if (address.isPresent() && address.get().text().indexOf('/') > 0) {
+      Slice value = address.get().value();
+      Slice alone = value.part(0, value.raw().indexOf('/'));
+      Spot spot = setting.spot(address.get()).underlining(alone);
+      String text = alone.text().toLowerCase(Locale.ROOT);
+      claims.add(claim(guest, Kind.IP_ADDRESS, text, network, spot));
+    }
   }
 
   private static Claim claim(Guest guest, Kind kind, String name, String network, Spot spot) {

@@ -44,8 +44,8 @@ public final class Claims {
     if (guests.size() < 2) {
       return false;
     }
-    List<Claim> all = index().getOrDefault(claim.thing(), List.of());
-    return all.size() == 1 && all.get(0).guest() == claim.guest();
+    List<Claim> all = index().get(claim.thing());
+    return all != null && all.size() == 1 && all.get(0).guest() == claim.guest();
   }
 
   private Map<Claim.Thing, List<Claim>> index() {

@@ -15,6 +15,7 @@ public final class Container extends Guest {
   private @Nullable AppArmor appArmor;
   private @Nullable IdMap idMap;
   private @Nullable Capabilities capabilities;
+  private @Nullable ContainerRuntime containerRuntime;
 
   Container(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);
@@ -81,7 +82,12 @@ public final class Container extends Guest {
 
   /** The signs that it runs containers of its own. */
   public ContainerRuntime containerRuntime() {
-    return ContainerRuntime.of(this);
+    ContainerRuntime signs = containerRuntime;
+    if (signs == null) {
+      signs = ContainerRuntime.of(this);
+      containerRuntime = signs;
+    }
+    return signs;
   }
 
   /** {@code rootfs} (if given), then {@code mp0}, {@code mp1} ..., as far as they can be read. */
@@ -89,8 +95,10 @@ public final class Container extends Guest {
     List<MountPoint> all = mountPoints;
     if (all == null) {
       all = new ArrayList<>();
-      option("rootfs").flatMap(MountPoint::of).ifPresent(all::add);
-      for (Setting setting : family("mp")) {
+      List<Setting> settings = new ArrayList<>(4);
+      option("rootfs").ifPresent(settings::add);
+      settings.addAll(family("mp"));
+      for (Setting setting : settings) {
         MountPoint.of(setting).ifPresent(all::add);
       }
       mountPoints = all;
@@ -136,6 +144,9 @@ public final class Container extends Guest {
 
   /** The raw lines of that name in order. */
   public List<Setting> raw(String key) {
+    if (section().raw().isEmpty()) {
+      return List.of();
+    }
     List<Setting> lines = new ArrayList<>();
     for (Setting setting : section().raw()) {
       if (setting.key().equals(key)) {
@@ -153,6 +164,9 @@ public final class Container extends Guest {
 
   /** The raw lines of any of the names in order: a key and its name from before LXC 3. */
   public List<Setting> raw(String key, String oldKey) {
+    if (section().raw().isEmpty()) {
+      return List.of();
+    }
     List<Setting> lines = new ArrayList<>();
     for (Setting setting : section().raw()) {
       if (setting.key().equals(key) || setting.key().equals(oldKey)) {

@@ -99,6 +99,7 @@ final class ContainerLoader extends SectionLoader {
                 added.valueSlice(),
                 "env",
                 earlier.value() + '\0' + added.value(),
+                added.option(),
                 Optional.empty(),
                 true));
   }
@@ -155,14 +156,15 @@ final class ContainerLoader extends SectionLoader {
     }
     Checked checked = check(option.get(), entry.value());
     if (checked instanceof Checked.Accepted accepted) {
-      open().put(setting(entry, key, accepted));
+      open().put(setting(entry, key, option, accepted));
     } else if (checked instanceof Checked.Refused refused) {
       open().put(unchecked(open(), entry, key, false));
       refuse(entry, refused, true);
     }
   }
 
-  private Setting setting(Line.Entry entry, String key, Checked.Accepted accepted) {
+  private Setting setting(
+      Line.Entry entry, String key, Optional<Option> option, Checked.Accepted accepted) {
     return new Setting(
         open().place,
         entry.text(),
@@ -170,6 +172,7 @@ final class ContainerLoader extends SectionLoader {
         entry.value(),
         key,
         accepted.value(),
+        option,
         accepted.properties(),
         true);
   }

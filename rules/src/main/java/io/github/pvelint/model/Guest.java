@@ -3,6 +3,8 @@ package io.github.pvelint.model;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,8 @@ public abstract sealed class Guest permits Container, Vm {
   private @Nullable List<Guest> snapshots;
   private @Nullable List<Volume> volumes;
   private @Nullable List<NetworkDevice> networkDevices;
+  private @Nullable Map<String, List<Setting>> families;
+  private final Map<Claim.Kind, List<Claim>> claims = new EnumMap<>(Claim.Kind.class);
 
   Guest(GuestConfig config, Section section, Slice anchor) {
     this.config = config;
@@ -208,13 +212,43 @@ public abstract sealed class Guest permits Container, Vm {
    * The options of a family in the order of the file, {@code net} for {@code net0}, {@code net1}.
    */
   public final List<Setting> family(String prefix) {
-    List<Setting> members = new ArrayList<>();
+    Map<String, List<Setting>> all = families;
+    if (all == null) {
+      all = families(section);
+      families = all;
+    }
+    return all.getOrDefault(prefix, List.of());
+  }
+
+  private static Map<String, List<Setting>> families(Section section) {
+    Map<String, List<Setting>> families = new HashMap<>();
     for (Setting setting : section.settings()) {
-      if (isMember(setting.key(), prefix)) {
+      String key = setting.key();
+      int end = key.length();
+      while (end > 0 && key.charAt(end - 1) >= '0' && key.charAt(end - 1) <= '9') {
+        end--;
+      }
+      if (end < key.length()) {
+        String prefix = key.substring(0, end);
+        List<Setting> members = families.get(prefix);
+        if (members == null) {
+          members = new ArrayList<>(2);
+          families.put(prefix, members);
+        }
         members.add(setting);
       }
     }
-    return members;
+    return families;
+  }
+
+  /** What this state has and no other guest may have, see {@link Claim#of}. */
+  final List<Claim> claims(Claim.Kind kind) {
+    List<Claim> all = claims.get(kind);
+    if (all == null) {
+      all = Claim.made(this, kind);
+      claims.put(kind, all);
+    }
+    return all;
   }
 
   /** The volumes of storages that belong to this state, unused ones included, in file order. */
@@ -243,18 +277,6 @@ public abstract sealed class Guest permits Container, Vm {
       networkDevices = all;
     }
     return all;
-  }
-
-  private static boolean isMember(String key, String prefix) {
-    if (key.length() <= prefix.length() || !key.startsWith(prefix)) {
-      return false;
-    }
-    for (int i = prefix.length(); i < key.length(); i++) {
-      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -50,18 +50,22 @@ public record HostBinding(Setting setting, Slice at, String what) {
   public static List<HostBinding> devices(Vm vm) {
     List<HostBinding> all = new ArrayList<>(0);
     for (Setting setting : vm.section().settings()) {
-      device(setting)
-          .ifPresent(what -> all.add(new HostBinding(setting, setting.valueSlice(), what)));
+      Optional<String> what = device(setting);
+      if (what.isPresent()) {
+        all.add(new HostBinding(setting, setting.valueSlice(), what.get()));
+      }
     }
     return all;
   }
 
   private static Optional<String> device(Setting setting) {
-    boolean isMapped = setting.property("mapping").isPresent();
     return switch (family(setting.key())) {
-      case "hostpci" -> isMapped ? Optional.empty() : Optional.of("a PCI device of the host");
+      case "hostpci" ->
+          isMapped(setting) ? Optional.empty() : Optional.of("a PCI device of the host");
       case "usb" ->
-          isMapped || isSpice(setting) ? Optional.empty() : Optional.of("a USB device of the host");
+          isMapped(setting) || isSpice(setting)
+              ? Optional.empty()
+              : Optional.of("a USB device of the host");
       case "serial" ->
           setting.value().equals("socket")
               ? Optional.empty()
@@ -70,6 +74,10 @@ public record HostBinding(Setting setting, Slice at, String what) {
       case "ivshmem" -> Optional.of("memory shared with other guests of the host");
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isMapped(Setting setting) {
+    return setting.property("mapping").isPresent();
   }
 
   private static boolean isSpice(Setting usb) {
@@ -81,7 +89,7 @@ public record HostBinding(Setting setting, Slice at, String what) {
     while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
       end--;
     }
-    return key.substring(0, end);
+    return end == key.length() ? "" : key.substring(0, end);
   }
 
   /**

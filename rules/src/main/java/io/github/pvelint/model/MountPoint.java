@@ -23,9 +23,10 @@ public record MountPoint(Setting setting, Property source, Type type) {
 
   /** The mount point of a setting; empty if Proxmox could not take its value apart. */
   static Optional<MountPoint> of(Setting setting) {
-    return setting
-        .property("volume")
-        .map(source -> new MountPoint(setting, source, classify(source.text())));
+    Optional<Property> source = setting.property("volume");
+    return source.isPresent()
+        ? Optional.of(new MountPoint(setting, source.get(), classify(source.get().text())))
+        : Optional.empty();
   }
 
   private static Type classify(String source) {
@@ -99,6 +100,6 @@ public record MountPoint(Setting setting, Property source, Type type) {
   }
 
   private boolean isOn(String name) {
-    return setting.property(name).map(property -> Truth.isOn(property.text())).orElse(false);
+    return setting.isOn(name);
   }
 }

@@ -13,7 +13,8 @@ public record NetworkDevice(Setting setting) {
 
   /** The address that is given; absent if Proxmox makes one up. */
   public Optional<Property> macAddress() {
-    return setting.property("macaddr").or(() -> setting.property("hwaddr"));
+    Optional<Property> address = setting.property("macaddr");
+    return address.isPresent() ? address : setting.property("hwaddr");
   }
 
   /** Whether it is unplugged ({@code link_down}; default off). */
@@ -31,17 +32,16 @@ public record NetworkDevice(Setting setting) {
    * that is unplugged.
    */
   public Optional<String> network() {
-    return isLinkDown()
-        ? Optional.empty()
-        : setting
-            .property("bridge")
-            .map(
-                bridge ->
-                    bridge.text()
-                        + setting.property("tag").map(tag -> " VLAN " + tag.text()).orElse(""));
+    Optional<Property> bridge = setting.property("bridge");
+    if (bridge.isEmpty() || isLinkDown()) {
+      return Optional.empty();
+    }
+    Optional<Property> tag = setting.property("tag");
+    String name = bridge.get().text();
+    return Optional.of(tag.isEmpty() ? name : name + " VLAN " + tag.get().text());
   }
 
   private boolean isOn(String name) {
-    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
+    return setting.isOn(name);
   }
 }

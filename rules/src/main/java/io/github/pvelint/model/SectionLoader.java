@@ -135,22 +135,35 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
    *
    * @return whether the line was one
    */
-  static boolean takeSnapstate(SectionBuilder section, Slice line) {
+  final boolean takeSnapstate(SectionBuilder section, Slice line) {
     Slice trimmed = line.stripTrailing();
-    for (String state : List.of("prepare", "delete")) {
-      if (endsWith(trimmed, state)) {
-        Slice before = trimmed.part(0, trimmed.length() - state.length()).stripTrailing();
-        if (endsWith(before, "snapstate:")) {
-          Slice key = before.part(before.length() - 10, before.length() - 1);
-          Slice value = trimmed.part(trimmed.length() - state.length(), trimmed.length());
-          section.put(
-              new Setting(
-                  section.place, line, key, value, "snapstate", state, Optional.empty(), true));
-          return true;
-        }
-      }
+    return takeSnapstate(section, line, trimmed, "prepare")
+        || takeSnapstate(section, line, trimmed, "delete");
+  }
+
+  private boolean takeSnapstate(
+      SectionBuilder section, Slice line, Slice trimmed, String state) {
+    if (!endsWith(trimmed, state)) {
+      return false;
     }
-    return false;
+    Slice before = trimmed.part(0, trimmed.length() - state.length()).stripTrailing();
+    if (!endsWith(before, "snapstate:")) {
+      return false;
+    }
+    Slice key = before.part(before.length() - 10, before.length() - 1);
+    Slice value = trimmed.part(trimmed.length() - state.length(), trimmed.length());
+    section.put(
+        new Setting(
+            section.place,
+            line,
+            key,
+            value,
+            "snapstate",
+            state,
+            schema.find("snapstate"),
+            Optional.empty(),
+            true));
+    return true;
   }
 
   private static boolean endsWith(Slice slice, String text) {
@@ -168,7 +181,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   }
 
   /** A setting stored as it stands, unchecked. */
-  static Setting unchecked(SectionBuilder section, Line.Entry entry, String key, boolean valid) {
+  final Setting unchecked(SectionBuilder section, Line.Entry entry, String key, boolean valid) {
     return new Setting(
         section.place,
         entry.text(),
@@ -176,6 +189,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
         entry.value(),
         key,
         Descriptions.text(entry.value()),
+        valid ? schema.find(key) : Optional.empty(),
         Optional.empty(),
         valid);
   }

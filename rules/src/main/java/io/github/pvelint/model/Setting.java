@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Property;
 import io.github.pvelint.schema.PropertyString;
 import io.github.pvelint.syntax.Slice;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param key the key as stored; differs from the written one for {@code cdrom} (stored as {@code
  *     ide2}) and {@code lxc.environment.runtime} (stored in {@code env})
  * @param value the value as loaded: booleans 1 or 0, integers without leading zeros, else the text
+ * @param option what the schema says of the key; absent for raw lines and unknown keys
  * @param properties the value taken apart, if it is a property string that could be
  * @param valid whether the value passed Proxmox's check. A container keeps a value that did not
  *     (PVE::LXC::Config::parse_pct_config); a VM drops the line, so it never gets here
@@ -27,6 +29,7 @@ public record Setting(
     Slice valueSlice,
     String key,
     String value,
+    Optional<Option> option,
     Optional<PropertyString> properties,
     boolean valid) {
 
@@ -38,6 +41,12 @@ public record Setting(
   /** The property of that name, if it is given. */
   public Optional<Property> property(String name) {
     return properties.isPresent() ? properties.get().find(name) : Optional.empty();
+  }
+
+  /** Whether the property of that name is on; off if it is absent. */
+  boolean isOn(String name) {
+    Optional<Property> property = property(name);
+    return property.isPresent() && Truth.isOn(property.get().text());
   }
 
   /** Where the whole line is. */

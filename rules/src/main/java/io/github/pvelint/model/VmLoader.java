@@ -129,13 +129,15 @@ final class VmLoader extends SectionLoader {
     }
     Checked checked = check(option.get(), entry.value());
     if (checked instanceof Checked.Accepted accepted) {
-      store(open, entry, key, accepted);
+      store(open, entry, option.get(), accepted);
     } else if (checked instanceof Checked.Refused refused) {
       refuse(entry, refused, false);
     }
   }
 
-  private void store(SectionBuilder open, Line.Entry entry, String key, Checked.Accepted accepted) {
+  private void store(
+      SectionBuilder open, Line.Entry entry, Option option, Checked.Accepted accepted) {
+    String key = entry.key().raw();
     String stored = key;
     String value = accepted.value();
     if (key.equals("cdrom")) {
@@ -156,6 +158,7 @@ final class VmLoader extends SectionLoader {
             entry.value(),
             stored,
             value,
+            stored.equals(key) ? Optional.of(option) : schema.find(stored),
             accepted.properties(),
             true));
   }

@@ -49,7 +49,8 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is in a CD drive. */
   public boolean isCdrom() {
-    return setting.property("media").filter(media -> media.text().equals("cdrom")).isPresent();
+    Optional<Property> media = setting.property("media");
+    return media.isPresent() && media.get().text().equals("cdrom");
   }
 
   /** A spot that underlines the id. */
@@ -69,6 +70,6 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
   }
 
   private boolean isOn(String name) {
-    return setting.property(name).map(said -> Truth.isOn(said.text())).orElse(false);
+    return setting.isOn(name);
   }
 }

@@ -23,7 +23,8 @@ final class Bounds {
       return Optional.of(
           "it is " + value.length() + " characters long, more than " + limits.maxLength().get());
     }
-    if (Numbers.isNumber(value)) {
+    boolean isBounded = limits.maximum().isPresent() || limits.minimum().isPresent();
+    if (isBounded && Numbers.isNumber(value)) {
       if (limits.maximum().isPresent() && Numbers.isAbove(value, limits.maximum().get())) {
         return Optional.of(Texts.quoted(value) + " is more than " + limits.maximum().get());
       }

@@ -14,9 +14,10 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Option;
-import io.github.pvelint.schema.Schema;
+import io.github.pvelint.schema.Problem;
 import io.github.pvelint.schema.ValueCheck;
 import io.github.pvelint.syntax.Slice;
+import java.util.Optional;
 
 /** Values that load, although Proxmox's API would never have written them. */
 final class ValueOutOfRange implements GuestRule {
@@ -71,28 +72,27 @@ final class ValueOutOfRange implements GuestRule {
     if (guest.isNextStart()) {
       return;
     }
-    Schema schema = Schema.of(guest.kind());
     for (Section section : guest.config().sections()) {
       for (Setting setting : section.settings()) {
-        if (setting.valid()) {
-          schema.find(setting.key()).ifPresent(option -> check(guest, setting, option, findings));
+        if (setting.valid() && setting.option().isPresent()) {
+          check(guest, setting, setting.option().get(), findings);
         }
       }
     }
   }
 
   private static void check(Guest guest, Setting setting, Option option, Findings findings) {
-    ValueCheck.rangeProblem(option, setting.value())
-        .ifPresent(
-            problem ->
-                findings.add(
-                    Finding.at(
-                            setting.spot().underlining(setting.valueSlice()),
-                            setting.keySlice().text()
-                                + ": "
-                                + problem.reason()
-                                + "; Proxmox loads it, but its API would refuse it")
-                        .remedy(remedy(guest, setting, option))));
+    Optional<Problem> problem = ValueCheck.rangeProblem(option, setting.value());
+    if (problem.isPresent()) {
+      findings.add(
+          Finding.at(
+                  setting.spot().underlining(setting.valueSlice()),
+                  setting.keySlice().text()
+                      + ": "
+                      + problem.get().reason()
+                      + "; Proxmox loads it, but its API would refuse it")
+              .remedy(remedy(guest, setting, option)));
+    }
   }
 
   private static Remedy remedy(Guest guest, Setting setting, Option option) {
