@@ -111,6 +111,11 @@ record CheckOptions(
     return isShown || !baseline.isNone() || history.isPresent();
   }
 
+  /** Whether the report for people is all that is written. */
+  boolean isTextAlone() {
+    return outputs.size() == 1 && outputs.get(0).isTextOnStandardOutput();
+  }
+
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
     return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);
