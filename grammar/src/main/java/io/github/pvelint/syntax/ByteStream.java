@@ -45,9 +45,11 @@ final class ByteStream implements CharStream {
   @Override
   public int LA(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;
-    if (index < start || offset == 0) {
-      return IntStream.EOF;
-    }
+    return index < start || offset == 0 ? IntStream.EOF : shownAt(index);
+  }
+
+  /** What the lexer sees at an offset in the source, within the slice or behind it. */
+  int shownAt(int index) {
     if (index >= end) {
       return terminator;
     }

@@ -17,6 +17,20 @@ public record Slice(Source source, int start, int end) {
     }
   }
 
+  /** Written out, as is the hash code: a record's own cost 20 ms when one is first called. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slice that
+        && start == that.start
+        && end == that.end
+        && source.equals(that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * source.hashCode() + start) + end;
+  }
+
   /** Length in bytes. */
   public int length() {
     return end - start;

@@ -24,6 +24,7 @@ final class Tokens implements TokenStream {
 
   Tokens(Lexer lexer) {
     this.lexer = lexer;
+    lexer.setInterpreter(new ByteSimulator(lexer));
     lexer.setTokenFactory(new Factory());
     lexer.removeErrorListeners();
   }

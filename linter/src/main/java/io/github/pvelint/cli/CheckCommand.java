@@ -11,8 +11,10 @@ import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.text.TextReporter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -58,7 +60,10 @@ final class CheckCommand {
       report = fixing.run(inputs);
       isDone = fixing.isDone();
     } else {
-      report = baselines.compare(question.lint(inputs.models(), inputs.troubles()), inputs);
+      // A baseline is held against all that was read.
+      Question asked =
+          options.baseline().read().isPresent() ? question : question.aboutGiven(inputs);
+      report = baselines.compare(asked.lint(inputs.models(), inputs.troubles()), inputs);
     }
     report = baselines.apply(report, inputs, question.reported(inputs)).with(inputs.notices());
     int code =
@@ -93,8 +98,7 @@ final class CheckCommand {
     PartByPart all = new PartByPart(options, progress);
     if (options.isTextAlone()) {
       StreamedText text = streamed(options, circumstances, progress);
-      all.each(
-          StreamedText.inOrder(parts), part -> text.piece(part, judge.apply(part)), text::add);
+      all.each(StreamedText.inOrder(parts), part -> text.piece(part, judge.apply(part)), text::add);
       progress.ifPresent(Progress::close);
       return end(text.end(), isFailed.get(), options);
     }
@@ -145,27 +149,36 @@ final class CheckCommand {
   Circumstances circumstances(CheckOptions options) {
     return new Circumstances(
         options.pveVersion().orElse(9),
-        options.now().orElseGet(environment.clock()::instant),
+        options.now().isPresent() ? options.now().get() : environment.clock().instant(),
         options.needs());
   }
 
   /** Where the report for people is not on standard output, its news must not get lost. */
   private void explainOnStandardError(Report report, CheckOptions options) {
-    if (options.outputs().stream().noneMatch(Output::isTextOnStandardOutput)) {
+    if (!options.showsText()) {
       Redactor redactor = new Redactor();
       for (Trouble trouble : report.troubles()) {
         String line = trouble.line().map(number -> ":" + number).orElse("");
         streams.complain(redactor.line(trouble.file() + line + ": " + trouble.message()));
       }
-      long gaps = report.notEvaluated().stream().map(Verdict::rule).distinct().count();
-      if (gaps > 0 && options.outputs().stream().noneMatch(Output::tellsGaps)) {
-        streams.complain(
-            (gaps == 1 ? "1 rule was" : gaps + " rules were")
-                + " not, or not wholly, evaluated: --format text tells why");
+      if (options.outputs().stream().noneMatch(Output::tellsGaps)) {
+        explainGaps(report);
       }
     }
     if (report.guests() == 0 && report.troubles().isEmpty() && !options.has(Flag.ALLOW_EMPTY)) {
       streams.complain("no guest config found in " + String.join(", ", options.paths()));
+    }
+  }
+
+  private void explainGaps(Report report) {
+    Set<String> rules = new HashSet<>();
+    for (Verdict verdict : report.notEvaluated()) {
+      rules.add(verdict.rule().id());
+    }
+    if (!rules.isEmpty()) {
+      streams.complain(
+          (rules.size() == 1 ? "1 rule was" : rules.size() + " rules were")
+              + " not, or not wholly, evaluated: --format text tells why");
     }
   }
 

@@ -116,6 +116,16 @@ record CheckOptions(
     return outputs.size() == 1 && outputs.get(0).isTextOnStandardOutput();
   }
 
+  /** Whether people see a report on standard output. */
+  boolean showsText() {
+    for (Output output : outputs) {
+      if (output.isTextOnStandardOutput()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any option is about fixing. */
   boolean isAboutFixing() {
     return has(Flag.FIX) || has(Flag.DIFF) || has(Flag.UNSAFE_FIXES) || has(Flag.FORCE_LIVE);

@@ -2,14 +2,14 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.cli.help.Shell;
 import io.github.pvelint.controls.Framework;
-import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.schema.GuestKind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -19,8 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line with picocli. */
 final class CommandParser {
-  private static final int MOST_JOBS = 256;
-
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -155,7 +153,7 @@ final class CommandParser {
         topic,
         paths.isEmpty() ? List.of(".") : paths,
         listFormat(result),
-        pveVersion(result).orElse(9));
+        CheckArguments.pveVersion(text(result, "--pve-version")).orElse(9));
   }
 
   private static Command evidence(ParseResult result) {
@@ -165,47 +163,22 @@ final class CommandParser {
         listFormat(result),
         text(result, "--framework")
             .map(name -> Choice.of(Framework.values(), Framework::id, name, "--framework")),
-        pveVersion(result).orElse(9));
+        CheckArguments.pveVersion(text(result, "--pve-version")).orElse(9));
   }
 
   private static CheckOptions check(ParseResult result) {
-    CheckOptions options =
-        new CheckOptions(
-            values(result, "PATH"),
-            flags(result),
-            Output.of(result.matchedOptionValue("--format", List.of())),
-            result.matchedOptionValue("--rule", List.of()),
-            result.matchedOptionValue("--disable", List.of()),
-            text(result, "--policy"),
-            failOn(result),
-            pveVersion(result),
-            instant(result, "--now"),
-            NeedOption.of(result.matchedOptionValue("--need", List.of())),
-            text(result, "--category"),
-            text(result, "--path-prefix"),
-            new BaselineOptions(text(result, "--baseline"), text(result, "--write-baseline")),
-            text(result, "--stdin-filename"),
-            text(result, "--rev"),
-            text(result, "--history"),
-            jobs(result));
-    if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
-      throw new UsageException("--stdin-filename needs the path -, which is standard input");
+    Map<String, List<String>> values = new HashMap<>();
+    for (CommandLine.Model.OptionSpec option : result.matchedOptions()) {
+      values.put(option.longestName(), option.stringValues());
     }
-    return options;
-  }
-
-  private static Optional<Integer> jobs(ParseResult result) {
     Optional<Integer> jobs = Optional.ofNullable(result.matchedOptionValue("--jobs", null));
-    if (jobs.filter(number -> number < 1 || number > MOST_JOBS).isPresent()) {
-      throw new UsageException("--jobs takes a number from 1 to " + MOST_JOBS);
-    }
-    return jobs;
+    return new CheckArguments(values(result, "PATH"), flags(result), values, jobs).options();
   }
 
   private static Command.Calendar calendar(ParseResult result) {
     return new Command.Calendar(
         values(result, "EVENT").get(0),
-        instant(result, "--after").map(CommandParser::inCalendar),
+        CheckArguments.instant("--after", text(result, "--after")).map(CommandParser::inCalendar),
         zone(result),
         count(result));
   }
@@ -257,28 +230,6 @@ final class CommandParser {
 
   private static Optional<String> text(ParseResult result, String option) {
     return Optional.ofNullable(result.matchedOptionValue(option, null));
-  }
-
-  private static Optional<FailOn> failOn(ParseResult result) {
-    return text(result, "--fail-on")
-        .map(level -> Choice.of(FailOn.values(), FailOn::id, level, "--fail-on"));
-  }
-
-  private static Optional<Integer> pveVersion(ParseResult result) {
-    return text(result, "--pve-version")
-        .map(version -> Choice.of(new Integer[] {8, 9}, String::valueOf, version, "--pve-version"));
-  }
-
-  private static Optional<Instant> instant(ParseResult result, String option) {
-    try {
-      return text(result, option).map(Instant::parse);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(
-          option
-              + " takes an instant such as 2026-01-31T12:00:00Z; not `"
-              + e.getParsedString()
-              + "`");
-    }
   }
 
   private static Optional<GuestKind> kind(ParseResult result) {

@@ -7,7 +7,6 @@ import io.github.pvelint.input.Unreadable;
 import io.github.pvelint.report.parse.ParseJson;
 import io.github.pvelint.report.parse.RulesJson;
 import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -76,8 +75,7 @@ final class Commands {
   }
 
   private void listRules(Command.ListRules command) throws IOException {
-    List<RuleInfo> all =
-        new KnownRules(environment, streams).all().stream().map(Rule::info).toList();
+    List<Rule> all = new KnownRules(environment, streams).all();
     Controls controls = Controls.load();
     RuleTable table =
         command
@@ -92,7 +90,7 @@ final class Commands {
   }
 
   private void explain(String id) {
-    RuleInfo rule = new KnownRules(environment, streams).find(id).info();
+    Rule rule = new KnownRules(environment, streams).find(id);
     streams.print(
         new RulePage(environment.width(), environment.hasColors()).text(rule, Controls.load()));
   }

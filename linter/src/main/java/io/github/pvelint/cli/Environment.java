@@ -101,6 +101,7 @@ public record Environment(
   /** The terminal's width in columns; 80 if it does not say. */
   int width() {
     String columns = variables.getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+    boolean isSaid = !columns.isEmpty() && columns.matches("[1-9][0-9]{0,3}");
+    return isSaid ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 }

@@ -18,7 +18,9 @@ record LoadedPolicies(RunPolicies policies, List<OwnRule> own) {
   /** Given rules and those of the policies. */
   List<Rule> rules(List<Rule> ours) {
     List<Rule> all = new ArrayList<>(ours);
-    own.forEach(rule -> all.add(rule.rule()));
+    for (OwnRule rule : own) {
+      all.add(rule.rule());
+    }
     return all;
   }
 }

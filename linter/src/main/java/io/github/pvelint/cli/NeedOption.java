@@ -15,7 +15,9 @@ final class NeedOption {
    * @throws UsageException if one declares nothing that there is
    */
   static WorkloadNeeds of(List<String> options) {
-    return new WorkloadNeeds(options.stream().map(NeedOption::declaration).toList());
+    return options.isEmpty()
+        ? WorkloadNeeds.none()
+        : new WorkloadNeeds(options.stream().map(NeedOption::declaration).toList());
   }
 
   private static WorkloadNeeds.Declaration declaration(String option) {

@@ -30,15 +30,16 @@ final class OwnRules {
   static OwnRules of(PolicySearch search, Map<String, Path> folders, Optional<String> named) {
     OwnRuleReader reader = new OwnRuleReader();
     OwnRules found = new OwnRules();
-    new TreeMap<>(
-            new PolicyPiles(search, (source, problems) -> reader.read(source), folders).read(named))
-        .values()
-        .forEach(pile -> pile.forEach(found::add));
+    PolicyPiles piles =
+        new PolicyPiles(search, (source, problems) -> reader.read(source), folders);
+    for (List<LayeredFile> pile : new TreeMap<>(piles.read(named)).values()) {
+      for (LayeredFile layered : pile) {
+        for (OwnRule rule : layered.file().customRules()) {
+          found.add(rule);
+        }
+      }
+    }
     return found;
-  }
-
-  private void add(LayeredFile layered) {
-    layered.file().customRules().forEach(this::add);
   }
 
   private void add(OwnRule rule) {

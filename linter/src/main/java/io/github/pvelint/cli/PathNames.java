@@ -11,11 +11,10 @@ final class PathNames {
   private final Map<String, String> prefixes = new HashMap<>();
 
   PathNames(PolicySearch search, Map<String, Path> folders) {
-    folders.forEach(
-        (name, folder) -> {
-          String below = search.below(folder);
-          prefixes.put(name, below.isEmpty() ? "" : below + "/");
-        });
+    for (Map.Entry<String, Path> folder : folders.entrySet()) {
+      String below = search.below(folder.getValue());
+      prefixes.put(folder.getKey(), below.isEmpty() ? "" : below + "/");
+    }
   }
 
   /** The path of a file by its name in reports; that name itself if the file was not asked for. */

@@ -35,8 +35,7 @@ final class PolicyCheck {
       List<Rule> rules =
           new RuleSelection(all).select(options.rules(), options.disabled(), policy::mayAsk);
       sayWhatIsLeftOut(all, rules, policy);
-      return new Question(
-          rules, policy, new RunWaivers(policy, inGuests).of(all), policy::judged, policy::failOn);
+      return new Question(rules, policy, new RunWaivers(policy, inGuests).of(all));
     } catch (PolicyException e) {
       e.problems().forEach(problem -> streams.complain(problem.toString()));
       throw new UsageException("nothing was linted: a policy is not as it should be");

@@ -42,16 +42,21 @@ final class PolicyFiles {
   }
 
   private void add(PolicyPath path, Layer layer, List<LayeredFile> pile, List<PolicyPath> through) {
-    if (pile.stream().anyMatch(one -> one.file().source().name().equals(path.name()))) {
-      return;
+    for (LayeredFile one : pile) {
+      if (one.file().source().name().equals(path.name())) {
+        return;
+      }
     }
     Optional<PolicyFile> file = read(path);
+    if (file.isEmpty()) {
+      return;
+    }
     List<PolicyPath> deeper = new ArrayList<>(through);
     deeper.add(path);
-    for (Located<String> base : file.map(PolicyFile::extended).orElse(List.of())) {
+    for (Located<String> base : file.get().extended()) {
       extend(path, base, layer, pile, deeper);
     }
-    file.ifPresent(found -> pile.add(new LayeredFile(found, layer)));
+    pile.add(new LayeredFile(file.get(), layer));
   }
 
   private Optional<PolicyFile> read(PolicyPath path) {

@@ -12,6 +12,7 @@ import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +65,26 @@ final class PolicyLoader {
 
   private EffectivePolicy combine(List<LayeredFile> pile) throws PolicyException {
     PolicyStack stack = new PolicyStack(catalogue);
-    pile.forEach(stack::add);
-    overlays.forEach(stack::add);
-    stack.leaveOut(catalogue.rules().stream().filter(rule -> isStrange(rule, pile)).toList());
+    for (LayeredFile file : pile) {
+      stack.add(file);
+    }
+    for (Overlay overlay : overlays) {
+      stack.add(overlay);
+    }
+    List<RuleInfo> strange = new ArrayList<>();
+    for (RuleInfo rule : catalogue.rules()) {
+      if (rule.category() == Category.CUSTOM && isStrange(rule, pile)) {
+        strange.add(rule);
+      }
+    }
+    stack.leaveOut(strange);
     return stack.combine();
   }
 
-  /** Whether it is a rule that a policy elsewhere brings along. */
+  /** Whether a rule that some policy brings along comes from elsewhere. */
   private static boolean isStrange(RuleInfo rule, List<LayeredFile> pile) {
-    return rule.category() == Category.CUSTOM
-        && pile.stream()
-            .flatMap(layered -> layered.file().customRules().stream())
-            .noneMatch(own -> own.info().id().equals(rule.id()));
+    return pile.stream()
+        .flatMap(layered -> layered.file().customRules().stream())
+        .noneMatch(own -> own.info().id().equals(rule.id()));
   }
 }

@@ -9,6 +9,7 @@ import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.policy.Layer;
 import io.github.pvelint.policy.Overlay;
 import io.github.pvelint.policy.RuleCatalogue;
+import io.github.pvelint.policy.cel.OwnRule;
 import io.github.pvelint.policy.node.PolicyException;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
@@ -59,8 +60,10 @@ final class PolicyOptions {
 
   /** The folders whose policies count; what lies in none has that of the working directory. */
   Map<String, Path> folders(Inputs inputs) {
-    boolean areAllInFolders =
-        inputs.clusters().stream().allMatch(input -> input.files().size() == input.guests());
+    boolean areAllInFolders = true;
+    for (Inputs.ClusterInput input : inputs.clusters()) {
+      areAllInFolders &= input.files().size() == input.guests();
+    }
     if (areAllInFolders) {
       return inputs.folders();
     }
@@ -95,22 +98,29 @@ final class PolicyOptions {
    * @throws UsageException if a variable or an option is not
    */
   LoadedPolicies load(Map<String, Path> folders, List<Rule> ours) throws PolicyException {
-    Optional<String> named = options.policy().or(() -> variable(POLICY));
+    Optional<String> named = options.policy().isPresent() ? options.policy() : variable(POLICY);
     OwnRules own = OwnRules.of(search, folders, named);
     List<Rule> rules = new ArrayList<>(ours);
-    own.all().forEach(rule -> rules.add(rule.rule()));
+    for (OwnRule rule : own.all()) {
+      rules.add(rule.rule());
+    }
     RuleSelection selection = new RuleSelection(rules);
     List<Overlay> overlays = List.of(variables(), commandLine(selection));
     RunPolicies policies =
         new PolicyLoader(search, catalogue(rules), overlays, folders).load(named);
     own.throwIfAny();
-    options.disabled().forEach(glob -> requireUnlocked(glob, selection, policies));
+    for (String glob : options.disabled()) {
+      requireUnlocked(glob, selection, policies);
+    }
     return new LoadedPolicies(policies, own.all());
   }
 
   /** The rules that policies can name. */
   static RuleCatalogue catalogue(List<Rule> rules) {
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    List<RuleInfo> infos = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      infos.add(rule.info());
+    }
     return new RuleCatalogue(infos, control -> supporting(control, infos));
   }
 
@@ -131,26 +141,33 @@ final class PolicyOptions {
 
   private Overlay variables() {
     Overlay overlay = new Overlay(Layer.ENVIRONMENT);
-    variable(PVE_VERSION)
-        .ifPresent(
-            text ->
-                overlay.pveVersion(
-                    Choice.of(new Integer[] {8, 9}, String::valueOf, text, PVE_VERSION),
-                    PVE_VERSION));
-    variable(FAIL_ON)
-        .ifPresent(
-            text -> overlay.failOn(Choice.of(FailOn.values(), FailOn::id, text, FAIL_ON), FAIL_ON));
+    Optional<String> release = variable(PVE_VERSION);
+    if (release.isPresent()) {
+      Integer[] releases = {8, 9};
+      overlay.pveVersion(
+          Choice.of(releases, String::valueOf, release.get(), PVE_VERSION), PVE_VERSION);
+    }
+    Optional<String> level = variable(FAIL_ON);
+    if (level.isPresent()) {
+      overlay.failOn(Choice.of(FailOn.values(), FailOn::id, level.get(), FAIL_ON), FAIL_ON);
+    }
     return overlay;
   }
 
   private Overlay commandLine(RuleSelection selection) {
     Overlay overlay = new Overlay(Layer.COMMAND_LINE);
-    options.pveVersion().ifPresent(release -> overlay.pveVersion(release, "--pve-version"));
-    options.failOn().ifPresent(level -> overlay.failOn(level, "--fail-on"));
-    options.rules().forEach(glob -> overlay.switching(selection.matching(glob), true, "--rule"));
-    options
-        .disabled()
-        .forEach(glob -> overlay.switching(selection.matching(glob), false, "--disable"));
+    if (options.pveVersion().isPresent()) {
+      overlay.pveVersion(options.pveVersion().get(), "--pve-version");
+    }
+    if (options.failOn().isPresent()) {
+      overlay.failOn(options.failOn().get(), "--fail-on");
+    }
+    for (String glob : options.rules()) {
+      overlay.switching(selection.matching(glob), true, "--rule");
+    }
+    for (String glob : options.disabled()) {
+      overlay.switching(selection.matching(glob), false, "--disable");
+    }
     return overlay;
   }
 
@@ -168,6 +185,7 @@ final class PolicyOptions {
 
   /** A variable that is empty says nothing. */
   private Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.variables().get(name)).filter(text -> !text.isEmpty());
+    String text = environment.variables().getOrDefault(name, "");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

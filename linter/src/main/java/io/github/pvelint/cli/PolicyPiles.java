@@ -40,14 +40,13 @@ final class PolicyPiles {
   Map<String, List<LayeredFile>> read(Optional<String> named) {
     List<LayeredFile> bottom = bottom(named);
     Map<String, List<LayeredFile>> piles = new HashMap<>();
-    folders.forEach(
-        (name, folder) -> {
-          List<LayeredFile> pile = new ArrayList<>(bottom);
-          if (named.isEmpty()) {
-            addOfFolder(folder, name, pile);
-          }
-          piles.put(name, pile);
-        });
+    for (Map.Entry<String, Path> folder : folders.entrySet()) {
+      List<LayeredFile> pile = new ArrayList<>(bottom);
+      if (named.isEmpty()) {
+        addOfFolder(folder.getValue(), folder.getKey(), pile);
+      }
+      piles.put(folder.getKey(), pile);
+    }
     return piles;
   }
 
@@ -63,11 +62,16 @@ final class PolicyPiles {
   private List<LayeredFile> bottom(Optional<String> named) {
     List<LayeredFile> pile = new ArrayList<>();
     try {
-      search.ofSystem().ifPresent(path -> files.add(path, Layer.SYSTEM, pile));
+      Optional<PolicyPath> system = search.ofSystem();
+      if (system.isPresent()) {
+        files.add(system.get(), Layer.SYSTEM, pile);
+      }
     } catch (Unreadable e) {
       files.problem(PolicySearch.SYSTEM, e);
     }
-    named.ifPresent(path -> addNamed(path, pile));
+    if (named.isPresent()) {
+      addNamed(named.get(), pile);
+    }
     return pile;
   }
 

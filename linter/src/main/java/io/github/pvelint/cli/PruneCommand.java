@@ -74,7 +74,7 @@ final class PruneCommand {
         .filter(rule -> !rule.info().onByDefault() && known.contains(rule.info().id()))
         .filter(rule -> asked.stream().noneMatch(one -> one.info().equals(rule.info())))
         .forEach(asked::add);
-    return new Question(asked, usual.policy(), usual.waivers(), usual.judged(), usual.failOn());
+    return new Question(asked, usual.policies(), usual.waivers());
   }
 
   private void tell(List<BaselineEntry> gone, String file, Baseline rest) {

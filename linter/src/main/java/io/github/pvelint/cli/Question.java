@@ -1,32 +1,24 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
-import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.Linter;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What a run asks, and what makes it fail.
  *
- * @param judged a cluster as the policy wants it judged
- * @param failOn from which severity on a finding in a file makes the run fail, by the file's name
+ * @param policies what weighs the answers
  */
-record Question(
-    List<Rule> rules,
-    Policy policy,
-    Waivers waivers,
-    UnaryOperator<Cluster> judged,
-    Function<String, FailOn> failOn) {
+record Question(List<Rule> rules, Policies policies, Waivers waivers) {
 
   /** Names of the files that findings are reported in: those given, and those of the policies. */
   Set<String> reported(Inputs inputs) {
@@ -35,16 +27,36 @@ record Question(
     return files;
   }
 
+  /**
+   * The same question about what was given, for whoever takes no interest in the rest: other guests
+   * are context then. Where files about the cluster were given, findings about any guest may be in
+   * these.
+   */
+  Question aboutGiven(Inputs inputs) {
+    for (Inputs.ClusterInput cluster : inputs.clusters()) {
+      if (cluster.given().size() > cluster.guests()) {
+        return this;
+      }
+    }
+    return new Question(rules, policies.about(inputs.given()), waivers);
+  }
+
   /** Asks it of clusters. */
   Report lint(List<Cluster> clusters, List<Trouble> troubles) {
-    return new Linter(rules, policy, waivers)
-        .lint(clusters.stream().map(judged).toList(), troubles);
+    List<Cluster> all = new ArrayList<>(clusters.size());
+    for (Cluster cluster : clusters) {
+      all.add(policies.judged(cluster));
+    }
+    return new Linter(rules, policies, waivers).lint(all, troubles);
   }
 
   /** Whether a finding that counts makes the run fail. */
   boolean isFailedBy(Report report) {
-    return report.results().stream()
-        .anyMatch(
-            result -> failOn.apply(result.at().source().name()).isReachedBy(result.severity()));
+    for (Result result : report.results()) {
+      if (policies.failOn(result.at().source().name()).isReachedBy(result.severity())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,13 +3,12 @@ package io.github.pvelint.cli;
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.FailOn;
 import io.github.pvelint.lint.InGuestWaivers;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Waivers;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.Rules;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** Makes of options and policies what a run asks. */
 final class Questions {
@@ -48,10 +47,6 @@ final class Questions {
     List<Rule> usual = new RuleSelection(all).select(options.rules(), options.disabled());
     FailOn failOn = options.failOn().orElse(FailOn.STANDARD);
     return new Question(
-        usual,
-        Policy.NONE,
-        Waivers.withoutPolicy(all, inGuests),
-        UnaryOperator.identity(),
-        file -> failOn);
+        usual, new Policies.None(failOn, Optional.empty()), Waivers.withoutPolicy(all, inGuests));
   }
 }

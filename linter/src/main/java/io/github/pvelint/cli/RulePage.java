@@ -4,9 +4,11 @@ import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.report.ExampleText;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Reference;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
@@ -35,20 +37,22 @@ final class RulePage {
   }
 
   /** The page of a rule. */
-  String text(RuleInfo rule, Controls controls) {
+  String text(Rule documented, Controls controls) {
+    RuleInfo rule = documented.info();
+    Documentation documentation = documented.documentation();
     page.setLength(0);
     section("NAME", rule.id() + " - " + rule.summary());
     section("SEVERITY", severity(rule));
-    section("WHY IT MATTERS", rule.explanation());
-    section("WHAT IS LOOKED AT", rule.detection());
-    section("WHAT TO DO", rule.remediation());
-    section("WHEN TO ACCEPT IT", rule.waiver());
+    section("WHY IT MATTERS", documentation.explanation());
+    section("WHAT IS LOOKED AT", documentation.detection());
+    section("WHAT TO DO", documentation.remediation());
+    section("WHEN TO ACCEPT IT", documentation.waiver());
     list("PARAMETERS, SET IN A POLICY", rule.parameters().stream().map(RulePage::line).toList());
-    examples("RAISES IT", rule.bad());
-    examples("DOES NOT", rule.good());
-    list("GUIDANCE", rule.guidance().stream().map(RulePage::line).toList());
+    examples("RAISES IT", documentation.bad());
+    examples("DOES NOT", documentation.good());
+    list("GUIDANCE", documentation.guidance().stream().map(RulePage::line).toList());
     list("SUPPORTS", controls(rule, controls));
-    list("SEE ALSO", rule.references().stream().map(RulePage::line).toList());
+    list("SEE ALSO", documentation.references().stream().map(RulePage::line).toList());
     return page.toString();
   }
 

@@ -25,7 +25,13 @@ final class RuleSelection {
    * @throws UsageException if a glob matches no rule
    */
   List<Rule> select(List<String> only, List<String> disabled) {
-    return select(only, disabled, RuleInfo::onByDefault);
+    List<Rule> usual = new ArrayList<>(all.size());
+    for (Rule rule : all) {
+      if (rule.info().onByDefault()) {
+        usual.add(rule);
+      }
+    }
+    return select(only, disabled, usual);
   }
 
   /**
@@ -34,11 +40,16 @@ final class RuleSelection {
    * @param usual the rules to ask unless {@code only} says which
    */
   List<Rule> select(List<String> only, List<String> disabled, Predicate<RuleInfo> usual) {
-    only.forEach(this::requireMatch);
-    disabled.forEach(this::requireMatch);
+    return select(
+        only, disabled, all.stream().filter(rule -> usual.test(rule.info())).toList());
+  }
+
+  private List<Rule> select(List<String> only, List<String> disabled, List<Rule> usual) {
+    requireMatches(only);
+    requireMatches(disabled);
     List<Rule> selected = new ArrayList<>(all.size());
-    for (Rule rule : all) {
-      boolean isAsked = only.isEmpty() ? usual.test(rule.info()) : matchesAny(only, id(rule));
+    for (Rule rule : only.isEmpty() ? usual : all) {
+      boolean isAsked = only.isEmpty() || matchesAny(only, id(rule));
       if (isAsked && !matchesAny(disabled, id(rule))) {
         selected.add(rule);
       }
@@ -63,9 +74,11 @@ final class RuleSelection {
     return all.stream().map(Rule::info).filter(info -> matches(glob, info.id())).toList();
   }
 
-  private void requireMatch(String glob) {
-    if (all.stream().noneMatch(rule -> matches(glob, id(rule)))) {
-      throw unknown(glob);
+  private void requireMatches(List<String> globs) {
+    for (String glob : globs) {
+      if (matching(glob).isEmpty()) {
+        throw unknown(glob);
+      }
     }
   }
 

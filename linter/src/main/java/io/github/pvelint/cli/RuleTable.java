@@ -4,23 +4,25 @@ import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.report.RulePages;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules as a list, by category. */
 final class RuleTable {
   private static final int WIDTH = 80;
   private static final String INDENT = " ".repeat(11);
 
-  private final List<RuleInfo> rules;
+  private final List<Rule> rules;
   private final Controls controls;
 
   /** What the rules are listed for; empty if for nothing in particular. */
   private final List<Control> wanted;
 
   /** A list of all rules. */
-  RuleTable(List<RuleInfo> all, Controls controls) {
+  RuleTable(List<Rule> all, Controls controls) {
     this.rules = all;
     this.controls = controls;
     this.wanted = List.of();
@@ -31,7 +33,7 @@ final class RuleTable {
    *
    * @throws UsageException if no catalogue has such a control
    */
-  RuleTable(List<RuleInfo> all, Controls controls, String control) {
+  RuleTable(List<Rule> all, Controls controls, String control) {
     this.controls = controls;
     this.wanted = controls.within(control);
     if (wanted.isEmpty()) {
@@ -41,7 +43,7 @@ final class RuleTable {
               + "`; SYS.1.6, SYS.1.6.A17, A.8.13, AC-6, 11.2 or nist would be some"
               + " (`pvelint controls` shows which ones rules support)");
     }
-    this.rules = all.stream().filter(rule -> !matches(rule).isEmpty()).toList();
+    this.rules = all.stream().filter(rule -> !matches(rule.info()).isEmpty()).toList();
   }
 
   private List<Control> matches(RuleInfo rule) {
@@ -49,7 +51,7 @@ final class RuleTable {
   }
 
   /** The rules it lists. */
-  List<RuleInfo> rules() {
+  List<Rule> rules() {
     return rules;
   }
 
@@ -88,7 +90,7 @@ final class RuleTable {
     if (rules.isEmpty()) {
       return "No rule supports " + wanted.get(0).id() + ".\n";
     }
-    long off = rules.stream().filter(rule -> !rule.onByDefault()).count();
+    long off = infos().filter(rule -> !rule.onByDefault()).count();
     return rules.size()
         + (rules.size() == 1 ? " rule, " : " rules, ")
         + off
@@ -97,10 +99,14 @@ final class RuleTable {
 
   /** A table for a page. */
   String markdown() {
-    return RulePages.table(rules, controls, id -> "`" + id + "`");
+    return RulePages.table(infos().toList(), controls, id -> "`" + id + "`");
   }
 
   private List<RuleInfo> of(Category category) {
-    return rules.stream().filter(rule -> rule.category() == category).toList();
+    return infos().filter(rule -> rule.category() == category).toList();
+  }
+
+  private Stream<RuleInfo> infos() {
+    return rules.stream().map(Rule::info);
   }
 }

@@ -15,7 +15,7 @@ import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.policy.cel.OwnRule;
 import io.github.pvelint.policy.node.Located;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
 import java.io.InputStream;
@@ -27,12 +27,12 @@ import java.util.Optional;
 
 /** Holds a rule of a policy against what it says of itself. */
 final class RuleTrial {
-  private final ExampleReader examples;
+  private final ExampleReader reader;
   private final PolicySearch search;
   private final Circumstances circumstances;
 
   RuleTrial(FileSystem system, PolicySearch search, Circumstances circumstances) {
-    this.examples = new ExampleReader(system);
+    this.reader = new ExampleReader(system);
     this.search = search;
     this.circumstances = circumstances;
   }
@@ -48,18 +48,18 @@ final class RuleTrial {
   /** Tries a rule. */
   Outcome of(OwnRule rule) {
     List<String> faults = new ArrayList<>();
-    RuleInfo info = rule.info();
-    if (info.bad().isEmpty()) {
+    Documentation examples = rule.rule().documentation();
+    if (examples.bad().isEmpty()) {
       faults.add("has no bad example: nothing shows that it can fail");
     }
-    for (int i = 0; i < info.bad().size(); i++) {
-      bad(rule, info.bad().get(i), "bad example " + (i + 1), faults);
+    for (int i = 0; i < examples.bad().size(); i++) {
+      bad(rule, examples.bad().get(i), "bad example " + (i + 1), faults);
     }
-    for (int i = 0; i < info.good().size(); i++) {
-      good(rule, info.good().get(i), "good example " + (i + 1), faults);
+    for (int i = 0; i < examples.good().size(); i++) {
+      good(rule, examples.good().get(i), "good example " + (i + 1), faults);
     }
     int marks = rule.fixtures().map(folder -> fixtures(rule, folder, faults)).orElse(0);
-    String shown = info.bad().size() + " bad, " + info.good().size() + " good";
+    String shown = examples.bad().size() + " bad, " + examples.good().size() + " good";
     return new Outcome(
         rule.fixtures().isEmpty() ? shown : shown + ", " + marks + " marked", faults);
   }
@@ -86,7 +86,7 @@ final class RuleTrial {
   private Report judge(OwnRule rule, String text) {
     boolean isVm = !rule.info().kinds().contains(GuestKind.LXC);
     return judge(
-        rule, examples.read(text, (isVm ? "qemu-server" : "lxc") + "/101.conf", circumstances));
+        rule, reader.read(text, (isVm ? "qemu-server" : "lxc") + "/101.conf", circumstances));
   }
 
   private static Report judge(OwnRule rule, Inputs inputs) {

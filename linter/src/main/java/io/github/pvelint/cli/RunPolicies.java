@@ -2,7 +2,6 @@ package io.github.pvelint.cli;
 
 import io.github.pvelint.input.Inputs;
 import io.github.pvelint.lint.FailOn;
-import io.github.pvelint.lint.Policy;
 import io.github.pvelint.lint.Ruling;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.model.Circumstances;
@@ -13,13 +12,14 @@ import io.github.pvelint.policy.Origin;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policies of a run. What is linted lies in folders, and each folder has its own.
  *
  * @param folders by the name of the folder, see {@link Inputs#folders}
  */
-record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
+record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
   /** Stands for what lies in no folder, such as standard input; no folder has that name. */
   static final String ELSEWHERE = "\0";
 
@@ -35,19 +35,30 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
 
   @Override
   public Ruling ruling(Subject subject, Optional<Guest> guest, Cluster cluster) {
-    return of(subject.file())
-        .map(policy -> policy.ruling(subject, guest, cluster))
-        .orElse(Ruling.USUAL);
+    Optional<EffectivePolicy> policy = of(subject.file());
+    return policy.isEmpty() ? Ruling.USUAL : policy.get().ruling(subject, guest, cluster);
   }
 
-  /** From which severity on a finding in the file makes the run fail. */
-  FailOn failOn(String file) {
-    return of(file).map(EffectivePolicy::failOn).orElse(FailOn.STANDARD);
+  @Override
+  public FailOn failOn(String file) {
+    Optional<EffectivePolicy> policy = of(file);
+    return policy.isEmpty() ? FailOn.STANDARD : policy.get().failOn();
+  }
+
+  /** Waivers count what they cover anywhere, and a fault in a rule of theirs must not go unsaid. */
+  @Override
+  public Policies about(Set<String> files) {
+    return this;
   }
 
   /** Whether the rule is asked anywhere. */
   boolean mayAsk(RuleInfo rule) {
-    return folders.values().stream().anyMatch(policy -> policy.mayAsk(rule));
+    for (EffectivePolicy policy : folders.values()) {
+      if (policy.mayAsk(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who has locked the rule anywhere; absent if nobody has. */
@@ -56,16 +67,17 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policy {
   }
 
   /** The cluster, judged by the release that the policy of its guests names. */
-  Cluster judged(Cluster cluster) {
+  @Override
+  public Cluster judged(Cluster cluster) {
     Circumstances old = cluster.circumstances();
-    return cluster.guests().stream()
-        .flatMap(guest -> of(guest.anchor().source().name()).stream())
-        .findFirst()
-        .map(
-            policy ->
-                cluster.under(
-                    new Circumstances(
-                        policy.pveVersion(), old.now(), old.needs(), old.parameters())))
-        .orElse(cluster);
+    for (Guest guest : cluster.guests()) {
+      Optional<EffectivePolicy> policy = of(guest.anchor().source().name());
+      if (policy.isPresent()) {
+        int release = policy.get().pveVersion();
+        return cluster.under(
+            new Circumstances(release, old.now(), old.needs(), old.parameters()));
+      }
+    }
+    return cluster;
   }
 }

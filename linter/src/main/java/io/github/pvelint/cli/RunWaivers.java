@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -53,9 +54,16 @@ final class RunWaivers {
    * @param rules all rules that there are
    */
   Waivers of(List<Rule> rules) {
+    List<PolicyWaiver> all = new ArrayList<>();
+    for (List<InForce> parts : written.values()) {
+      all.add(combined(parts));
+    }
     return new Waivers(
-        written.values().stream().map(this::combined).toList(),
-        file -> policies.of(file).map(terms::get).orElse(standard),
+        all,
+        file -> {
+          Optional<EffectivePolicy> policy = policies.of(file);
+          return policy.isEmpty() ? standard : terms.getOrDefault(policy.get(), standard);
+        },
         Waivers.waivable(rules));
   }
 

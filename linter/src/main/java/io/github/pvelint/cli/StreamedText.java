@@ -63,16 +63,11 @@ final class StreamedText {
     List<Result> outside = new ArrayList<>(0);
     for (Result result : report.results()) {
       boolean isInside =
-          part.below().isPresent()
-              && result.at().source().name().startsWith(part.below().get());
+          part.below().isPresent() && result.at().source().name().startsWith(part.below().get());
       (isInside ? inside : outside).add(result);
     }
     return new Piece(
-        part.below(),
-        text(inside),
-        outside,
-        FindingCounts.of(report),
-        report.withoutFindings());
+        part.below(), text(inside), outside, FindingCounts.of(report), report.withoutFindings());
   }
 
   private byte[] text(List<Result> results) {

@@ -71,8 +71,11 @@ final class Streams {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    pipe.failure().ifPresent(why -> complain("cannot write to standard output: " + why));
+    Optional<String> failure = pipe.failure();
+    if (failure.isPresent()) {
+      complain("cannot write to standard output: " + failure.get());
+    }
     err.flush();
-    return pipe.failure();
+    return failure;
   }
 }

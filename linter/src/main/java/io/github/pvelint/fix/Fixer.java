@@ -9,6 +9,7 @@ import io.github.pvelint.syntax.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,14 @@ public final class Fixer {
     if (failed.isEmpty()) {
       accept(patches, changed, next, judged);
     } else {
-      failed.forEach((patch, failure) -> reject(patch, failure, patches.size() == 1));
+      // Patches of like findings are one here: two that fail together have failed once.
+      Set<String> rejected = new HashSet<>();
+      failed.forEach(
+          (patch, failure) -> {
+            if (rejected.add(Trial.exactly(patch.result()))) {
+              reject(patch, failure, patches.size() == 1);
+            }
+          });
     }
   }
 

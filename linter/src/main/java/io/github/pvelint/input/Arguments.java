@@ -96,12 +96,15 @@ final class Arguments {
     Names shown = names.through(given);
     if (request.revision().isPresent()) {
       sources().takeRevision(path, shown.of(path), request.revision().get());
-    } else if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+      return;
+    }
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
       if (!mayHoldSources(path) || !sources().takeFolder(path, shown)) {
         new Walk(this, shown, path.toRealPath()).go(path);
       }
     } else if (!mayBeSource(path) || !sources().takeFile(path, shown.of(path))) {
-      takeNamed(path, shown.of(path));
+      takeNamed(path, shown.of(path), attributes.isRegularFile());
     }
   }
 
@@ -144,12 +147,12 @@ final class Arguments {
     return Optional.ofNullable(sources);
   }
 
-  private void takeNamed(Path path, String name) throws IOException {
-    Path position = Files.isRegularFile(path) ? positionOf(path) : path;
+  private void takeNamed(Path path, String name, boolean isRegular) throws IOException {
+    Path position = isRegular ? positionOf(path) : path;
     if (ClusterFiles.rootOf(position).isPresent()) {
       clusterFiles.putIfAbsent(position, name);
     } else {
-      Path identity = Files.isRegularFile(path) ? path.toRealPath() : path;
+      Path identity = isRegular ? path.toRealPath() : path;
       add(new Found(position, identity, name, How.NAMED, Optional.empty()));
     }
   }
@@ -239,10 +242,12 @@ final class Arguments {
         folders.putIfAbsent(Inputs.folderOf(found.name()), found.folder());
       }
     }
-    clusterFiles.forEach(
-        (path, name) ->
-            Optional.ofNullable(path.getParent())
-                .ifPresent(folder -> folders.putIfAbsent(Inputs.folderOf(name), folder)));
+    for (Map.Entry<Path, String> file : clusterFiles.entrySet()) {
+      Path folder = file.getKey().getParent();
+      if (folder != null) {
+        folders.putIfAbsent(Inputs.folderOf(file.getValue()), folder);
+      }
+    }
     return folders;
   }
 

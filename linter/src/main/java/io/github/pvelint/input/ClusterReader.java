@@ -12,6 +12,7 @@ import io.github.pvelint.syntax.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +57,13 @@ final class ClusterReader {
    * @return absent if there is neither a guest nor a file about the cluster
    */
   Optional<ClusterInput> read(List<Found> asked) {
-    arguments.clusterFiles().forEach(this::takeGiven);
+    for (Map.Entry<Path, String> file : arguments.clusterFiles().entrySet()) {
+      takeGiven(file.getKey(), file.getValue());
+    }
     ClusterParts parts = ClusterParts.read(new PartFiles(), circumstances.pveMajor());
-    parts.secrets().forEach(secret -> given.add(secret.name()));
+    for (SecretFile secret : parts.secrets()) {
+      given.add(secret.name());
+    }
     for (Found found : asked) {
       loadAsked(found, parts);
     }
@@ -68,21 +73,28 @@ final class ClusterReader {
     }
     Set<String> nodes = new LinkedHashSet<>();
     try {
-      loadPeers(asked, parts);
-      Members.nodes(root).forEach(node -> nodes.add(Found.fileName(node)));
+      List<Path> folders = Members.nodes(root);
+      loadPeers(asked, folders, parts);
+      for (Path folder : folders) {
+        nodes.add(Found.fileName(folder));
+      }
     } catch (Unreadable e) {
       isComplete = false;
     }
-    guests.sort((one, other) -> fileName(one).compareTo(fileName(other)));
+    guests.sort(new ByFile());
     return Optional.of(new ClusterInput(cluster(nodes, parts), given, files, count));
   }
 
-  private static String fileName(Guest guest) {
-    return guest.anchor().source().name();
+  private static final class ByFile implements Comparator<Guest> {
+    @Override
+    public int compare(Guest one, Guest other) {
+      return one.anchor().source().name().compareTo(other.anchor().source().name());
+    }
   }
 
   private void takeGiven(Path clusterFile, String name) {
-    if (ClusterFiles.rootOf(clusterFile).filter(root::equals).isPresent()) {
+    Optional<Path> its = ClusterFiles.rootOf(clusterFile);
+    if (its.isPresent() && its.get().equals(root)) {
       given.add(name);
     }
   }
@@ -113,17 +125,22 @@ final class ClusterReader {
 
   private boolean load(Found found, ClusterParts parts) throws Unreadable {
     Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpuModels());
-    guest.ifPresent(guests::add);
+    if (guest.isPresent()) {
+      guests.add(guest.get());
+    }
     return guest.isPresent();
   }
 
-  private void loadPeers(List<Found> asked, ClusterParts parts) throws Unreadable {
+  private void loadPeers(List<Found> asked, List<Path> nodes, ClusterParts parts)
+      throws Unreadable {
     if (arguments.hasWalked(root)) {
       return;
     }
     Set<Path> known = new LinkedHashSet<>();
-    asked.forEach(found -> known.add(found.identity()));
-    for (Path path : new Members(roots).of(root)) {
+    for (Found found : asked) {
+      known.add(found.identity());
+    }
+    for (Path path : new Members(roots).of(root, nodes)) {
       if (!known.contains(path)) {
         String name = arguments.contextNames().of(path);
         loadPeer(new Found(path, path, name, How.LISTED, Optional.empty()), parts);
@@ -158,10 +175,11 @@ final class ClusterReader {
     @Override
     public List<Source> folder(String path) {
       Path folder = root.resolve(path);
+      if (!ClusterRoots.isFolder(folder)) {
+        return List.of();
+      }
       try {
-        return ClusterRoots.isFolder(folder)
-            ? Folders.list(folder).stream().flatMap(file -> clusterFile(file).stream()).toList()
-            : List.of();
+        return Folders.list(folder).stream().flatMap(file -> clusterFile(file).stream()).toList();
       } catch (Unreadable e) {
         return List.of();
       }
@@ -169,12 +187,15 @@ final class ClusterReader {
 
     @Override
     public List<SecretFile> secrets() {
-      return isLive()
-          ? List.of()
-          : arguments.secrets().entrySet().stream()
-              .filter(secret -> isSecret(secret.getKey()))
-              .map(secret -> new SecretFile(secret.getValue()))
-              .toList();
+      List<SecretFile> all = new ArrayList<>(0);
+      if (!isLive()) {
+        for (Map.Entry<Path, String> secret : arguments.secrets().entrySet()) {
+          if (isSecret(secret.getKey())) {
+            all.add(new SecretFile(secret.getValue()));
+          }
+        }
+      }
+      return all;
     }
   }
 

@@ -24,7 +24,12 @@ final class ClusterRoots {
 
   /** What the guests in a folder belong to; the folder need not exist. */
   Home of(Path folder) {
-    return homes.computeIfAbsent(folder, ClusterRoots::find);
+    Home home = homes.get(folder);
+    if (home == null) {
+      home = find(folder);
+      homes.put(folder, home);
+    }
+    return home;
   }
 
   private static Home find(Path folder) {
@@ -43,9 +48,10 @@ final class ClusterRoots {
   }
 
   private static Optional<Path> rootAboveNode(Path node) {
-    return above(node)
-        .filter(nodes -> Found.fileName(nodes).equals("nodes"))
-        .flatMap(ClusterRoots::above);
+    Optional<Path> nodes = above(node);
+    return nodes.isPresent() && Found.fileName(nodes.get()).equals("nodes")
+        ? above(nodes.get())
+        : Optional.empty();
   }
 
   /** The folder above, unless this one is where a repository begins. */

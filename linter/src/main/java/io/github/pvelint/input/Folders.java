@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists folders. */
@@ -21,7 +22,9 @@ final class Folders {
   static List<Path> list(Path folder) throws Unreadable {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+      for (Path entry : stream) {
+        entries.add(entry);
+      }
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (DirectoryIteratorException e) {
@@ -29,7 +32,14 @@ final class Folders {
     } catch (IOException e) {
       throw Unreadable.because(e);
     }
-    entries.sort((one, other) -> Found.fileName(one).compareTo(Found.fileName(other)));
+    entries.sort(new ByName());
     return entries;
+  }
+
+  private static final class ByName implements Comparator<Path> {
+    @Override
+    public int compare(Path one, Path other) {
+      return Found.fileName(one).compareTo(Found.fileName(other));
+    }
   }
 }

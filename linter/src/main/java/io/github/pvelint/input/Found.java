@@ -4,8 +4,6 @@ import io.github.pvelint.syntax.Source;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file that may be a guest config.
@@ -18,9 +16,6 @@ import java.util.regex.Pattern;
  * @param text what was read already; absent if the file is still to be read
  */
 record Found(Path position, Path identity, String name, How how, Optional<Source> text) {
-  /** {@code VMID.conf}; pmxcfs takes no number with a leading zero or of more than nine digits. */
-  private static final Pattern VMID_CONF = Pattern.compile("([1-9][0-9]{0,8})\\.conf");
-
   /** How a file came in. */
   enum How {
     /** Named on the command line: linted if it is at all possible. */
@@ -32,13 +27,32 @@ record Found(Path position, Path identity, String name, How how, Optional<Source
   }
 
   static boolean isGuestName(String fileName) {
-    return fileName.endsWith(".conf") && VMID_CONF.matcher(fileName).matches();
+    return number(fileName, ".conf") > 0;
+  }
+
+  /**
+   * The number that a name begins with; 0 if it has another form. pmxcfs takes no number with a
+   * leading zero or of more than nine digits.
+   */
+  static int number(String fileName, String ending) {
+    int end = fileName.length() - ending.length();
+    if (end < 1 || end > 9 || !fileName.endsWith(ending) || fileName.charAt(0) == '0') {
+      return 0;
+    }
+    int number = 0;
+    for (int i = 0; i < end; i++) {
+      int digit = fileName.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** The guest's number; 0 if the name holds none. */
   int vmid() {
-    Matcher matcher = VMID_CONF.matcher(fileName(position));
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    return number(fileName(position), ".conf");
   }
 
   /** Whether the file was found under its own name, not through a link. */
@@ -52,7 +66,8 @@ record Found(Path position, Path identity, String name, How how, Optional<Source
 
   /** The folder it lies in. */
   Path folder() {
-    return Optional.ofNullable(position.getParent()).orElse(position);
+    Path folder = position.getParent();
+    return folder == null ? position : folder;
   }
 
   /** The last name of a path; empty for a file system's root. */

@@ -39,13 +39,15 @@ final class GuestFiles {
   Optional<Guest> load(Found found, Optional<String> node, CustomCpuModels cpus) throws Unreadable {
     try {
       Source source = found.source();
-      Optional<Guest> guest =
-          kind(found, source)
-              .map(kind -> Guest.of(loader.load(source, kind, found.vmid(), node, cpus)));
-      if (guest.isPresent() && onGuest.isPresent()) {
+      Optional<GuestKind> kind = kind(found, source);
+      if (kind.isEmpty()) {
+        return Optional.empty();
+      }
+      Guest guest = Guest.of(loader.load(source, kind.get(), found.vmid(), node, cpus));
+      if (onGuest.isPresent()) {
         onGuest.get().run();
       }
-      return guest;
+      return Optional.of(guest);
     } catch (NoSuchFileException e) {
       if (found.how() == How.NAMED) {
         throw Unreadable.because(e);

@@ -84,7 +84,10 @@ public final class InputReader {
     for (Map.Entry<Path, List<Found>> group : group(arguments, roots).entrySet()) {
       ClusterReader reader =
           new ClusterReader(arguments, roots, loader, group.getKey(), circumstances);
-      reader.read(group.getValue()).ifPresent(clusters::add);
+      Optional<ClusterInput> cluster = reader.read(group.getValue());
+      if (cluster.isPresent()) {
+        clusters.add(cluster.get());
+      }
       troubles.addAll(reader.troubles());
     }
     List<Notice> notices = new ArrayList<>();
@@ -99,8 +102,12 @@ public final class InputReader {
       notices.addAll(sources.notices());
       backups = sources.backups();
     }
-    clusters.sort((one, other) -> one.cluster().root().compareTo(other.cluster().root()));
-    troubles.sort((one, other) -> one.file().compareTo(other.file()));
+    if (clusters.size() > 1) {
+      clusters.sort((one, other) -> one.cluster().root().compareTo(other.cluster().root()));
+    }
+    if (troubles.size() > 1) {
+      troubles.sort((one, other) -> one.file().compareTo(other.file()));
+    }
     return new Inputs(clusters, troubles, notices, backups, arguments.folders());
   }
 
@@ -108,13 +115,23 @@ public final class InputReader {
   private static Map<Path, List<Found>> group(Arguments arguments, ClusterRoots roots) {
     Map<Path, List<Found>> groups = new TreeMap<>();
     for (Found found : arguments.guests()) {
-      Path root = roots.of(found.folder()).root();
-      groups.computeIfAbsent(root, any -> new ArrayList<>()).add(found);
+      group(groups, roots.of(found.folder()).root()).add(found);
     }
     for (Path file : arguments.clusterFiles().keySet()) {
-      ClusterFiles.rootOf(file)
-          .ifPresent(root -> groups.computeIfAbsent(root, any -> new ArrayList<>()));
+      Optional<Path> root = ClusterFiles.rootOf(file);
+      if (root.isPresent()) {
+        group(groups, root.get());
+      }
     }
     return groups;
+  }
+
+  private static List<Found> group(Map<Path, List<Found>> groups, Path root) {
+    List<Found> group = groups.get(root);
+    if (group == null) {
+      group = new ArrayList<>();
+      groups.put(root, group);
+    }
+    return group;
   }
 }

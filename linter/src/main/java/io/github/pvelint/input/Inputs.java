@@ -50,7 +50,7 @@ public record Inputs(
     clusters = List.copyOf(clusters);
     troubles = List.copyOf(troubles);
     notices = List.copyOf(notices);
-    backups = backups.map(List::copyOf);
+    backups = backups.isPresent() ? Optional.of(List.copyOf(backups.get())) : backups;
     folders = Map.copyOf(folders);
   }
 
@@ -68,27 +68,37 @@ public record Inputs(
 
   /** How many guest configs were asked for and loaded. */
   public int guests() {
-    return clusters.stream().mapToInt(ClusterInput::guests).sum();
+    int guests = 0;
+    for (ClusterInput cluster : clusters) {
+      guests += cluster.guests();
+    }
+    return guests;
   }
 
   /** Names of all files that were asked for. */
   public Set<String> given() {
     Set<String> given = new TreeSet<>();
-    clusters.forEach(cluster -> given.addAll(cluster.given()));
+    for (ClusterInput cluster : clusters) {
+      given.addAll(cluster.given());
+    }
     return given;
   }
 
   /** Where the given guest configs lie that were read from files, by name. */
   public Map<String, Path> files() {
     Map<String, Path> files = new TreeMap<>();
-    clusters.forEach(cluster -> files.putAll(cluster.files()));
+    for (ClusterInput cluster : clusters) {
+      files.putAll(cluster.files());
+    }
     return files;
   }
 
   /** The clusters without what was asked. */
   public List<Cluster> models() {
     List<Cluster> models = new ArrayList<>();
-    clusters.forEach(input -> models.add(input.cluster()));
+    for (ClusterInput input : clusters) {
+      models.add(input.cluster());
+    }
     return models;
   }
 }

@@ -21,17 +21,24 @@ final class Members {
     if (!ClusterRoots.isFolder(nodes)) {
       return List.of();
     }
-    return Folders.list(nodes).stream()
-        .filter(ClusterRoots::isFolder)
-        .filter(node -> !Found.fileName(node).startsWith("."))
-        .toList();
+    List<Path> found = new ArrayList<>();
+    for (Path node : Folders.list(nodes)) {
+      if (ClusterRoots.isFolder(node) && !Found.fileName(node).startsWith(".")) {
+        found.add(node);
+      }
+    }
+    return found;
   }
 
-  /** The {@code VMID.conf} files that belong to the cluster. */
-  List<Path> of(Path root) throws Unreadable {
+  /**
+   * The {@code VMID.conf} files that belong to the cluster.
+   *
+   * @param nodes its {@link #nodes}
+   */
+  List<Path> of(Path root, List<Path> nodes) throws Unreadable {
     List<Path> members = new ArrayList<>();
     addFolders(root, root, members);
-    for (Path node : nodes(root)) {
+    for (Path node : nodes) {
       addFolders(root, node, members);
     }
     return members;

@@ -58,6 +58,16 @@ final class Names {
 
   /** Makes visible what could break a line, hide text or command a terminal. */
   static String escape(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~') {
+        return escapeAll(name);
+      }
+    }
+    return name;
+  }
+
+  private static String escapeAll(String name) {
     StringBuilder text = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -18,10 +18,14 @@ import java.util.Set;
  */
 final class Parts {
   private final Path workingDirectory;
-  private final Set<String> ofClusters = new HashSet<>();
 
   Parts(Path workingDirectory) {
     this.workingDirectory = workingDirectory;
+  }
+
+  /** Names of what the folder of a cluster holds. */
+  private static Set<String> ofClusters() {
+    Set<String> ofClusters = new HashSet<>();
     ofClusters.add("nodes");
     ofClusters.add(ClusterFile.FIREWALL_FOLDER);
     ofClusters.add(SecretFile.FOLDER);
@@ -32,6 +36,7 @@ final class Parts {
       int slash = file.path().indexOf('/');
       ofClusters.add(slash < 0 ? file.path() : file.path().substring(0, slash));
     }
+    return ofClusters;
   }
 
   /** The parts; one alone if the request cannot be taken apart. */
@@ -52,24 +57,28 @@ final class Parts {
     }
   }
 
-  private boolean isApart(Path top, List<Path> entries) {
+  private static boolean isApart(Path top, List<Path> entries) {
+    Set<String> ofClusters = ofClusters();
     for (Path folder = top; folder != null; folder = folder.getParent()) {
-      if (isOfCluster(folder)) {
+      if (isOfCluster(folder, ofClusters)) {
         return false;
       }
     }
-    return entries.stream().noneMatch(this::isOfCluster)
-        && entries.stream().noneMatch(Arguments::isMark);
+    for (Path entry : entries) {
+      if (isOfCluster(entry, ofClusters) || Arguments.isMark(entry)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean isOfCluster(Path path) {
+  private static boolean isOfCluster(Path path, Set<String> ofClusters) {
     String name = Found.fileName(path);
     return ofClusters.contains(name) || Found.isGuestName(name);
   }
 
   /** Each folder is a part; the files and links beside them are another, the last one. */
-  private List<InputReader.Part> split(
-      Request request, Path given, Path top, List<Path> entries) {
+  private List<InputReader.Part> split(Request request, Path given, Path top, List<Path> entries) {
     Names names = Names.below(workingDirectory, request.pathPrefix().orElse("")).through(given);
     List<InputReader.Part> parts = new ArrayList<>();
     List<String> files = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds policy files: in the folder of what is linted and in those above it, up to where the
@@ -31,8 +32,10 @@ public final class PolicySearch {
   private final Path workingDirectory;
   private final Path system;
   private final Names names;
-  private final List<Path> named;
+  private final Request request;
   private final Map<Path, Optional<Path>> known = new HashMap<>();
+  private final Map<Path, Optional<Path>> repositories = new HashMap<>();
+  private @Nullable List<Path> named;
   private final ClusterRoots roots = new ClusterRoots();
 
   /**
@@ -46,7 +49,7 @@ public final class PolicySearch {
     this.workingDirectory = workingDirectory;
     this.system = real(system);
     this.names = Names.below(workingDirectory, request.pathPrefix().orElse(""));
-    this.named = request.paths().stream().flatMap(path -> folder(path).stream()).toList();
+    this.request = request;
   }
 
   private static Path real(Path folder) {
@@ -56,6 +59,22 @@ public final class PolicySearch {
       // It is not there: then nothing is in it.
       return folder;
     }
+  }
+
+  /** The folders among what is linted. */
+  private List<Path> named() {
+    List<Path> folders = named;
+    if (folders == null) {
+      folders = new ArrayList<>();
+      for (String path : request.paths()) {
+        Optional<Path> folder = folder(path);
+        if (folder.isPresent()) {
+          folders.add(folder.get());
+        }
+      }
+      named = folders;
+    }
+    return folders;
   }
 
   private Optional<Path> folder(String path) {
@@ -89,16 +108,32 @@ public final class PolicySearch {
 
   /** The folder at which the search from another one ends. */
   public Path top(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git")) && !isShared(at)) {
-        return at;
+    Optional<Path> repository = repository(folder);
+    if (repository.isPresent()) {
+      return repository.get();
+    }
+    Path top = roots.of(folder).root();
+    for (Path other : named()) {
+      if (top.startsWith(other)) {
+        top = other;
       }
     }
-    Path root = roots.of(folder).root();
-    return named.stream()
-        .filter(root::startsWith)
-        .min((one, other) -> Integer.compare(one.getNameCount(), other.getNameCount()))
-        .orElse(root);
+    return top;
+  }
+
+  /** The innermost repository around a folder. */
+  private Optional<Path> repository(Path folder) {
+    Optional<Path> found = repositories.get(folder);
+    if (found == null) {
+      Path above = folder.getParent();
+      if (Files.exists(folder.resolve(".git")) && !isShared(folder)) {
+        found = Optional.of(folder);
+      } else {
+        found = above == null ? Optional.empty() : repository(above);
+      }
+      repositories.put(folder, found);
+    }
+    return found;
   }
 
   private Optional<Path> in(Path folder) throws Unreadable {

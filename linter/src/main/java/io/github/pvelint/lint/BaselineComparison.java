@@ -63,7 +63,7 @@ final class BaselineComparison {
 
     Fixes(Report report, List<BaselineEntry> missing) {
       this.missing = missing;
-      report.rules().forEach(rule -> asked.add(rule.id()));
+      report.rules().forEach(rule -> asked.add(rule.info().id()));
       Set<String> rules = missing.stream().map(BaselineEntry::rule).collect(Collectors.toSet());
       for (Verdict verdict : report.verdicts()) {
         String subject = verdict.subject().identity();

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 
 /** All rules held against one cluster. */
 final class Evaluation {
+  /** Guests that are judged together: as many as the caches of a processor hold. */
+  private static final int TOGETHER = 32;
+
   private final Cluster cluster;
   private final RulesBySubject rules;
   private final Policy policy;
@@ -41,8 +44,9 @@ final class Evaluation {
   }
 
   void run() {
-    for (Guest guest : cluster.guests()) {
-      judge(guest);
+    List<Guest> guests = cluster.guests();
+    for (int from = 0; from < guests.size(); from += TOGETHER) {
+      judge(guests.subList(from, Math.min(from + TOGETHER, guests.size())));
     }
     for (Origin.Sealed guest : cluster.origin().sealed()) {
       passOver(guest);
@@ -77,24 +81,62 @@ final class Evaluation {
     return troubles;
   }
 
-  private void judge(Guest guest) {
-    Subject asked = Subject.of(guest, cluster);
-    Ruling ruling = policy.ruling(asked, Optional.of(guest), cluster);
-    Cluster view = view(ruling);
-    Optional<Guest> next = guest.afterNextStart();
-    SubjectEvaluation<GuestRule> subject =
-        new SubjectEvaluation<>(asked, rules.guest(), lacks(rules.guest(), view), ruling);
-    SubjectEvaluation.Question<GuestRule> question =
-        (rule, out) -> check(rule, guest, next, view, out);
-    boolean[] about = rules.aboutKind(guest.kind());
+  /** Rule by rule: what a rule needs stays in the processor's caches from guest to guest. */
+  private void judge(List<Guest> guests) {
+    List<Asking> askings = new ArrayList<>(guests.size());
+    for (Guest guest : guests) {
+      askings.add(new Asking(guest));
+    }
     for (int i = 0; i < rules.guest().size(); i++) {
-      if (subject.wants(i)) {
-        subject.ask(i, about[i] && rules.guest().rule(i).appliesTo(guest, view), question);
+      GuestRule rule = rules.guest().rule(i);
+      for (Asking asking : askings) {
+        asking.ask(i, rule);
       }
     }
-    take(subject);
-    if (!waivers.hasAny(guest)) {
-      add(askAbout(List.of(), asked, view, ruling));
+    for (Asking asking : askings) {
+      take(asking.subject);
+      if (!waivers.hasAny(asking.guest)) {
+        add(askAbout(List.of(), asking.asked, asking.view, asking.ruling));
+      }
+    }
+  }
+
+  /** The questions about one guest. */
+  private final class Asking implements SubjectEvaluation.Question<GuestRule> {
+    final Guest guest;
+    final Optional<Guest> next;
+    final Subject asked;
+    final Ruling ruling;
+    final Cluster view;
+    final boolean[] about;
+    final SubjectEvaluation<GuestRule> subject;
+
+    Asking(Guest guest) {
+      this.guest = guest;
+      this.next = guest.afterNextStart();
+      this.asked = Subject.of(guest, cluster);
+      this.ruling = policy.ruling(asked, Optional.of(guest), cluster);
+      this.view = view(ruling);
+      this.about = rules.aboutKind(guest.kind());
+      this.subject =
+          new SubjectEvaluation<>(asked, rules.guest(), lacks(rules.guest(), view), ruling);
+    }
+
+    void ask(int index, GuestRule rule) {
+      if (subject.wants(index)) {
+        subject.ask(index, about[index] && rule.appliesTo(guest, view), this);
+      }
+    }
+
+    /** Asks about the guest as it is, and about what its pending changes would make of it. */
+    @Override
+    public void ask(GuestRule rule, Findings out) {
+      rule.check(guest, view, out);
+      if (next.isPresent() && rule.appliesTo(next.get(), view)) {
+        Findings later = new Findings();
+        rule.check(next.get(), view, later);
+        PendingFindings.addNew(guest, later, out);
+      }
     }
   }
 
@@ -129,19 +171,9 @@ final class Evaluation {
       List<WaiverUse> uses, Subject asked, Cluster view, Ruling ruling) {
     SubjectEvaluation<WaiverRule> subject =
         new SubjectEvaluation<>(asked, rules.waiver(), lacks(rules.waiver(), view), ruling);
-    subject.askAll(rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
+    subject.askAll(
+        rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
     return subject;
-  }
-
-  /** Asks about the guest as it is, and about what its pending changes would make of it. */
-  private static void check(
-      GuestRule rule, Guest guest, Optional<Guest> next, Cluster view, Findings out) {
-    rule.check(guest, view, out);
-    if (next.isPresent() && rule.appliesTo(next.get(), view)) {
-      Findings later = new Findings();
-      rule.check(next.get(), view, later);
-      PendingFindings.addNew(guest, later, out);
-    }
   }
 
   private void judge(BackupJob job) {
@@ -189,7 +221,8 @@ final class Evaluation {
       Subject asked, AskedRules<R> those, Predicate<R> applies, Check<R> check) {
     Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
     Cluster view = view(ruling);
-    SubjectEvaluation<R> subject = new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
+    SubjectEvaluation<R> subject =
+        new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
     subject.askAll(applies, (rule, out) -> check.ask(rule, view, out));
     take(subject);
   }
@@ -201,9 +234,7 @@ final class Evaluation {
 
   /** The cluster with what a subject is judged by. */
   private Cluster view(Ruling ruling) {
-    return ruling.circumstances().isEmpty()
-        ? cluster
-        : cluster.under(ruling.circumstances().get());
+    return ruling.circumstances().isEmpty() ? cluster : cluster.under(ruling.circumstances().get());
   }
 
   @SuppressWarnings("ReferenceEquality")

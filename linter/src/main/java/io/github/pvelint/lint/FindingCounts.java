@@ -106,8 +106,7 @@ public final class FindingCounts {
   /** The waivers in use, in the order of the findings that they cover. */
   public List<Used> waivers() {
     List<Map.Entry<Waiver, Use>> entries = new ArrayList<>(waivers.entrySet());
-    entries.sort(
-        (one, other) -> one.getValue().firstFile.compareTo(other.getValue().firstFile));
+    entries.sort((one, other) -> one.getValue().firstFile.compareTo(other.getValue().firstFile));
     List<Used> used = new ArrayList<>(entries.size());
     for (Map.Entry<Waiver, Use> entry : entries) {
       used.add(new Used(entry.getKey(), entry.getValue().count));

@@ -27,7 +27,10 @@ public record Glob(String pattern) {
         return false;
       }
     }
-    return pattern.substring(at).chars().allMatch(c -> c == '*');
+    while (at < pattern.length() && pattern.charAt(at) == '*') {
+      at++;
+    }
+    return at == pattern.length();
   }
 
   private static boolean isOne(char wanted, char found) {

@@ -3,10 +3,10 @@ package io.github.pvelint.lint;
 import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +30,16 @@ public final class Linter {
   public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
     this.policy = policy;
     List<Rule> sorted = new ArrayList<>(rules);
-    sorted.sort((one, other) -> one.info().id().compareTo(other.info().id()));
+    sorted.sort(new ById());
     this.rules = List.copyOf(sorted);
     this.waivers = waivers;
+  }
+
+  private static final class ById implements Comparator<Rule> {
+    @Override
+    public int compare(Rule one, Rule other) {
+      return one.info().id().compareTo(other.info().id());
+    }
   }
 
   /**
@@ -50,23 +57,31 @@ public final class Linter {
       run.judgeWritten(clusters);
     }
     run.results.sort(Report.ORDER);
-    run.waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    if (run.waived.size() > 1) {
+      run.waived.sort((one, other) -> Report.ORDER.compare(one.result(), other.result()));
+    }
+    int guests = 0;
+    for (Cluster cluster : clusters) {
+      guests += cluster.guests().size();
+    }
     return new Report(
-        infos,
+        rules,
         run.results,
         new Accepted(run.waived, List.of(), List.of()),
         run.verdicts,
         run.troubles,
         notices(clusters),
-        clusters.stream().mapToInt(cluster -> cluster.guests().size()).sum(),
+        guests,
         clusters.size());
   }
 
   private static List<Notice> notices(List<Cluster> clusters) {
-    boolean isSupported =
-        clusters.stream().allMatch(cluster -> cluster.circumstances().isReleaseSupported());
-    return isSupported ? List.of() : List.of(Notice.RELEASE_UNSUPPORTED);
+    for (Cluster cluster : clusters) {
+      if (!cluster.circumstances().isReleaseSupported()) {
+        return List.of(Notice.RELEASE_UNSUPPORTED);
+      }
+    }
+    return List.of();
   }
 
   /** What comes together while cluster after cluster is judged. */

@@ -7,9 +7,11 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
+import io.github.pvelint.rule.Unknown;
 import io.github.pvelint.syntax.Slice;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the next start would bring: the findings that the current state does not have. */
@@ -24,13 +26,17 @@ final class PendingFindings {
    */
   static void addNew(Guest guest, Findings later, Findings out) {
     Set<String> known = new HashSet<>();
-    out.findings().forEach(finding -> known.add(identity(finding.at())));
+    for (Finding finding : out.findings()) {
+      known.add(identity(finding.at()));
+    }
     for (Finding finding : later.findings()) {
       if (known.add(identity(finding.at()))) {
         out.add(isPending(guest, finding.at()) ? finding : moved(guest, finding));
       }
     }
-    later.unknowns().forEach(unknown -> out.unknown(unknown.at(), unknown.why()));
+    for (Unknown unknown : later.unknowns()) {
+      out.unknown(unknown.at(), unknown.why());
+    }
   }
 
   private static String identity(Spot spot) {
@@ -38,13 +44,10 @@ final class PendingFindings {
   }
 
   private static boolean isPending(Guest guest, Spot spot) {
-    return guest
-        .config()
-        .pending()
-        .header()
-        .filter(header -> spot.slice().source().equals(header.source()))
-        .filter(header -> spot.slice().start() > header.start())
-        .isPresent();
+    Optional<Slice> header = guest.config().pending().header();
+    return header.isPresent()
+        && spot.slice().source().equals(header.get().source())
+        && spot.slice().start() > header.get().start();
   }
 
   /** A line of the current section becomes a fault only by what is pending: point there. */

@@ -1,6 +1,6 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
  * @param fixes what was fixed before; absent if nothing was to be
  */
 public record Report(
-    List<RuleInfo> rules,
+    List<Rule> rules,
     List<Result> results,
     Accepted accepted,
     List<Verdict> verdicts,
@@ -38,7 +37,7 @@ public record Report(
     Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
-  public static final Comparator<Result> ORDER = Report::compare;
+  public static final Comparator<Result> ORDER = new Order();
 
   public Report {
     rules = List.copyOf(rules);
@@ -50,7 +49,7 @@ public record Report(
 
   /** A report of a run that fixed nothing. */
   public Report(
-      List<RuleInfo> rules,
+      List<Rule> rules,
       List<Result> results,
       Accepted accepted,
       List<Verdict> verdicts,
@@ -69,7 +68,7 @@ public record Report(
 
   /** A report without notices in which every finding counts. */
   public Report(
-      List<RuleInfo> rules,
+      List<Rule> rules,
       List<Result> results,
       List<Verdict> verdicts,
       List<Trouble> troubles,
@@ -86,20 +85,36 @@ public record Report(
    * @param guestsThere how many of them are guest configs
    */
   public Report about(Set<String> files, int guestsThere) {
-    Predicate<Result> isThere = result -> files.contains(result.at().source().name());
-    List<Waived> waivedThere =
-        waived().stream().filter(waived -> isThere.test(waived.result())).toList();
-    List<Result> unchangedThere = unchanged().stream().filter(isThere).toList();
+    List<Waived> waivedThere = new ArrayList<>(0);
+    for (Waived waived : waived()) {
+      if (isIn(files, waived.result())) {
+        waivedThere.add(waived);
+      }
+    }
     return new Report(
         rules,
-        results.stream().filter(isThere).toList(),
-        new Accepted(waivedThere, unchangedThere, fixed()),
+        those(results, files),
+        new Accepted(waivedThere, those(unchanged(), files), fixed()),
         Verdicts.of(verdicts).about(files),
         troubles,
         notices,
         guestsThere,
         clusters,
-        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(isThere)));
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(result -> isIn(files, result))));
+  }
+
+  private static List<Result> those(List<Result> results, Set<String> files) {
+    List<Result> there = new ArrayList<>(results.size());
+    for (Result result : results) {
+      if (isIn(files, result)) {
+        there.add(result);
+      }
+    }
+    return there;
+  }
+
+  private static boolean isIn(Set<String> files, Result result) {
+    return files.contains(result.at().source().name());
   }
 
   /** The same run with other findings. */
@@ -169,10 +184,17 @@ public record Report(
   public Map<Severity, Long> counts() {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
-      counts.put(
-          severity, results.stream().filter(result -> result.severity() == severity).count());
+      counts.put(severity, count(severity));
     }
     return counts;
+  }
+
+  private long count(Severity severity) {
+    long count = 0;
+    for (Result result : results) {
+      count += result.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a finding that counts is at least so severe. */
@@ -197,18 +219,21 @@ public record Report(
     return found;
   }
 
-  private static int compare(Result one, Result other) {
-    int byFile = one.at().source().name().compareTo(other.at().source().name());
-    if (byFile != 0) {
-      return byFile;
+  private static final class Order implements Comparator<Result> {
+    @Override
+    public int compare(Result one, Result other) {
+      int byFile = one.at().source().name().compareTo(other.at().source().name());
+      if (byFile != 0) {
+        return byFile;
+      }
+      if (one.at().start() != other.at().start()) {
+        return Integer.compare(one.at().start(), other.at().start());
+      }
+      if (one.at().end() != other.at().end()) {
+        return Integer.compare(one.at().end(), other.at().end());
+      }
+      int byRule = one.rule().id().compareTo(other.rule().id());
+      return byRule == 0 ? one.finding().message().compareTo(other.finding().message()) : byRule;
     }
-    if (one.at().start() != other.at().start()) {
-      return Integer.compare(one.at().start(), other.at().start());
-    }
-    if (one.at().end() != other.at().end()) {
-      return Integer.compare(one.at().end(), other.at().end());
-    }
-    int byRule = one.rule().id().compareTo(other.rule().id());
-    return byRule == 0 ? one.finding().message().compareTo(other.finding().message()) : byRule;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.pvelint.lint;
 
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Puts the reports on the parts of a tree together. */
 public final class Reports {
   private final boolean countsVerdicts;
-  private final Map<String, RuleInfo> rules = new TreeMap<>();
+  private final Map<String, Rule> rules = new TreeMap<>();
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>();
   private final Verdicts verdicts = new Verdicts();
@@ -33,7 +33,7 @@ public final class Reports {
   /** Adds the report on the next part. */
   public void add(Report report) {
     // Each part may have a policy that brings rules along.
-    report.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+    report.rules().forEach(rule -> rules.putIfAbsent(rule.info().id(), rule));
     results.addAll(report.results());
     waived.addAll(report.waived());
     if (countsVerdicts) {

@@ -26,6 +26,9 @@ final class SubjectEvaluation<R extends Rule> {
   private final List<Waived> waived = new ArrayList<>(0);
   private final List<Trouble> troubles = new ArrayList<>(0);
 
+  /** For the next rule: most find nothing, and leave it as it is. */
+  private Findings empty = new Findings();
+
   /** What a rule is asked. */
   @FunctionalInterface
   interface Question<R> {
@@ -37,8 +40,7 @@ final class SubjectEvaluation<R extends Rule> {
    *
    * @param lacks what the cluster has not of all that the rules need
    */
-  SubjectEvaluation(
-      Subject subject, AskedRules<R> rules, AskedRules.Lacks lacks, Ruling ruling) {
+  SubjectEvaluation(Subject subject, AskedRules<R> rules, AskedRules.Lacks lacks, Ruling ruling) {
     this.subject = subject;
     this.rules = rules;
     this.lacks = lacks;
@@ -66,19 +68,22 @@ final class SubjectEvaluation<R extends Rule> {
       verdicts.set(rule, Outcome.NOT_EVALUATED, missing);
       return;
     }
-    Findings findings = new Findings();
+    Findings findings = empty;
     try {
       question.ask(rules.rule(rule), findings);
     } catch (CannotJudge e) {
+      empty = new Findings();
       giveUp(rule, String.valueOf(e.getMessage()));
       return;
     } catch (RuntimeException e) {
+      empty = new Findings();
       fail(rule, e);
       return;
     }
     if (findings.isEmpty()) {
       verdicts.set(rule, Outcome.PASSED);
     } else {
+      empty = new Findings();
       take(rule, findings);
     }
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What may be accepted in a run.
@@ -30,8 +31,22 @@ public record Waivers(
    * @param reach how far that reaches
    */
   public static Waivers withoutPolicy(Collection<? extends Rule> rules, InGuestWaivers reach) {
-    WaiverTerms terms = new WaiverTerms(reach, rule -> false);
-    return new Waivers(List.of(), file -> terms, waivable(rules));
+    return new Waivers(
+        List.of(), new Everywhere(new WaiverTerms(reach, new NoneLocked())), waivable(rules));
+  }
+
+  private record Everywhere(WaiverTerms terms) implements Function<String, WaiverTerms> {
+    @Override
+    public WaiverTerms apply(String file) {
+      return terms;
+    }
+  }
+
+  private static final class NoneLocked implements Predicate<String> {
+    @Override
+    public boolean test(String rule) {
+      return false;
+    }
   }
 
   /** The ids of the rules that can be waived: of what is said about waivers there are none. */

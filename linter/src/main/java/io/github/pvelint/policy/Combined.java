@@ -6,13 +6,15 @@ import io.github.pvelint.model.Parameters;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
 /**
- * Typed access to a tree; where it says nothing, the rules themselves do. The tree is read node by
+ * Typed access to a tree, by loops since every run with a policy comes through here; where it says nothing, the rules themselves do. The tree is read node by
  * node: a configuration around it would come with an interpolator, and policies come with pull
  * requests.
  */
@@ -22,8 +24,11 @@ final class Combined {
 
   Combined(ImmutableNode root) {
     this.root = root;
-    for (ImmutableNode all : root.getChildren(Trees.RULES)) {
-      all.getChildren().forEach(rule -> rules.put(rule.getNodeName(), rule));
+    Optional<ImmutableNode> all = child(root, Trees.RULES);
+    if (all.isPresent()) {
+      for (ImmutableNode rule : all.get().getChildren()) {
+        rules.put(rule.getNodeName(), rule);
+      }
     }
   }
 
@@ -32,27 +37,39 @@ final class Combined {
   }
 
   int pveVersion() {
-    return child(Optional.of(root), Trees.PVE_VERSION)
-        .map(node -> (Integer) node.getValue())
-        .orElse(Trees.USUAL_RELEASE);
+    Optional<ImmutableNode> leaf = child(root, Trees.PVE_VERSION);
+    return leaf.isEmpty() ? Trees.USUAL_RELEASE : (Integer) leaf.get().getValue();
   }
 
   FailOn failOn() {
-    return child(Optional.of(root), Trees.FAIL_ON)
-        .map(node -> (FailOn) node.getValue())
-        .orElse(FailOn.STANDARD);
+    Optional<ImmutableNode> leaf = child(root, Trees.FAIL_ON);
+    return leaf.isEmpty() ? FailOn.STANDARD : (FailOn) leaf.get().getValue();
   }
 
   boolean isEnabled(RuleInfo rule) {
-    return value(rule, Trees.ENABLED).map(Boolean.class::cast).orElse(rule.onByDefault());
+    Optional<ImmutableNode> leaf = leaf(rule, Trees.ENABLED);
+    return leaf.isEmpty() ? rule.onByDefault() : (Boolean) leaf.get().getValue();
   }
 
   boolean isLocked(RuleInfo rule) {
-    return value(rule, Trees.LOCKED).map(Boolean.class::cast).orElse(false);
+    Optional<ImmutableNode> leaf = leaf(rule, Trees.LOCKED);
+    return leaf.isPresent() && (Boolean) leaf.get().getValue();
+  }
+
+  /** The ids of the rules that are. */
+  Set<String> locked(List<RuleInfo> all) {
+    Set<String> locked = new HashSet<>();
+    for (RuleInfo rule : all) {
+      if (isLocked(rule)) {
+        locked.add(rule.id());
+      }
+    }
+    return locked;
   }
 
   Severity severity(RuleInfo rule) {
-    return value(rule, Trees.SEVERITY).map(Severity.class::cast).orElse(rule.severity());
+    Optional<ImmutableNode> leaf = leaf(rule, Trees.SEVERITY);
+    return leaf.isEmpty() ? rule.severity() : (Severity) leaf.get().getValue();
   }
 
   /** Who locked the rule, or who last said that it is not. */
@@ -65,9 +82,10 @@ final class Combined {
   Parameters parameters(List<RuleInfo> all) {
     Parameters set = Parameters.standard();
     for (RuleInfo rule : all) {
-      if (rules.containsKey(rule.id())) {
+      Optional<ImmutableNode> values = leaf(rule, Trees.PARAMETERS);
+      if (values.isPresent()) {
         for (Parameter<?> parameter : rule.parameters()) {
-          set = with(set, parameter, rule);
+          set = with(set, parameter, values.get());
         }
       }
     }
@@ -75,23 +93,22 @@ final class Combined {
   }
 
   @SuppressWarnings("unchecked") // put in as ParameterTypes read it
-  private <T> Parameters with(Parameters set, Parameter<T> parameter, RuleInfo rule) {
-    Optional<Object> value =
-        child(Optional.ofNullable(rules.get(rule.id())), Trees.PARAMETERS)
-            .flatMap(node -> child(Optional.of(node), parameter.name()))
-            .map(ImmutableNode::getValue);
-    return value.isEmpty() ? set : set.with(parameter, (T) value.get());
-  }
-
-  private Optional<Object> value(RuleInfo rule, String name) {
-    return leaf(rule, name).map(ImmutableNode::getValue);
+  private static <T> Parameters with(Parameters set, Parameter<T> parameter, ImmutableNode values) {
+    Optional<ImmutableNode> leaf = child(values, parameter.name());
+    return leaf.isEmpty() ? set : set.with(parameter, (T) leaf.get().getValue());
   }
 
   private Optional<ImmutableNode> leaf(RuleInfo rule, String name) {
-    return child(Optional.ofNullable(rules.get(rule.id())), name);
+    ImmutableNode node = rules.get(rule.id());
+    return node == null ? Optional.empty() : child(node, name);
   }
 
-  private static Optional<ImmutableNode> child(Optional<ImmutableNode> node, String name) {
-    return node.flatMap(found -> found.getChildren(name).stream().findFirst());
+  private static Optional<ImmutableNode> child(ImmutableNode node, String name) {
+    for (ImmutableNode child : node.getChildren()) {
+      if (name.equals(child.getNodeName())) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 }

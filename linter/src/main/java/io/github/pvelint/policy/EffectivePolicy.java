@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
@@ -123,9 +122,11 @@ public final class EffectivePolicy implements Policy {
 
   /** Whether the rule is asked about any subject at all. */
   public boolean mayAsk(RuleInfo rule) {
-    return base.isEnabled(rule)
-        || steps.stream()
-            .anyMatch(step -> step.condition().isPresent() && Trees.switchesOn(step.tree(), rule));
+    boolean mayAsk = base.isEnabled(rule);
+    for (Step step : steps) {
+      mayAsk |= step.condition().isPresent() && Trees.switchesOn(step.tree(), rule);
+    }
+    return mayAsk;
   }
 
   /** Who has locked the rule; absent if nobody has. */
@@ -144,8 +145,7 @@ public final class EffectivePolicy implements Policy {
    * @param usual how far they reach where no file says so
    */
   public WaiverTerms inGuests(InGuestWaivers usual) {
-    Set<String> locked =
-        rules.stream().filter(base::isLocked).map(RuleInfo::id).collect(Collectors.toSet());
+    Set<String> locked = base.locked(rules);
     return new WaiverTerms(waivers.inGuests().orElse(usual), locked::contains);
   }
 

@@ -1,6 +1,8 @@
 package io.github.pvelint.policy;
 
+import io.github.pvelint.policy.cel.OwnRule;
 import io.github.pvelint.policy.cel.OwnRulesType;
+import io.github.pvelint.policy.node.Located;
 import io.github.pvelint.policy.node.PolicyNode;
 import io.github.pvelint.policy.node.PolicyText;
 import io.github.pvelint.policy.node.Problems;
@@ -19,17 +21,16 @@ public final class OwnRuleReader {
    */
   public Optional<PolicyFile> read(Source source) {
     Problems unsaid = new Problems();
-    return PolicyText.read(source, unsaid)
-        .filter(PolicyNode.Entries.class::isInstance)
-        .map(node -> file(source, (PolicyNode.Entries) node, unsaid));
+    Optional<PolicyNode> node = PolicyText.read(source, unsaid);
+    return node.isPresent() && node.get() instanceof PolicyNode.Entries entries
+        ? Optional.of(file(source, entries, unsaid))
+        : Optional.empty();
   }
 
   private static PolicyFile file(Source source, PolicyNode.Entries node, Problems unsaid) {
     return new PolicyFile(
         source,
-        node.find(PolicyKeys.EXTENDED.name())
-            .flatMap(value -> PolicyKeys.EXTENDED.type().read(value, unsaid))
-            .orElse(List.of()),
+        extended(node, unsaid),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -38,8 +39,18 @@ public final class OwnRuleReader {
         List.of(),
         false,
         Optional.empty(),
-        node.find(PolicyKeys.CUSTOM_RULES)
-            .map(value -> new OwnRulesType().readable(value))
-            .orElse(List.of()));
+        rules(node));
+  }
+
+  private static List<Located<String>> extended(PolicyNode.Entries node, Problems unsaid) {
+    Optional<PolicyNode> value = node.find(PolicyKeys.EXTENDED.name());
+    return value.isEmpty()
+        ? List.of()
+        : PolicyKeys.EXTENDED.type().read(value.get(), unsaid).orElse(List.of());
+  }
+
+  private static List<OwnRule> rules(PolicyNode.Entries node) {
+    Optional<PolicyNode> value = node.find(PolicyKeys.CUSTOM_RULES);
+    return value.isEmpty() ? List.of() : new OwnRulesType().readable(value.get());
   }
 }

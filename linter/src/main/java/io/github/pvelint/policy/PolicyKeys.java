@@ -13,8 +13,8 @@ import io.github.pvelint.policy.node.Located;
 import io.github.pvelint.policy.node.ValueType;
 import io.github.pvelint.policy.node.ValueTypes;
 import io.github.pvelint.syntax.Source;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,12 @@ import java.util.stream.Collectors;
 
 /** All keys that a policy file may hold: what reads it and what describes it. */
 final class PolicyKeys {
-  static final ValueType<FailOn> FAIL_ON =
-      ValueTypes.oneOf(
-          Arrays.stream(FailOn.values())
-              .collect(
-                  Collectors.toMap(
-                      FailOn::id, level -> level, (one, other) -> one, LinkedHashMap::new)));
-  static final ValueType<Integer> PVE_VERSION = ValueTypes.integer(8, 9);
   static final String CUSTOM_RULES = "custom-rules";
   static final Key<Located<RequiredVersion>> REQUIRED_VERSION =
       Key.of(
           "required-version",
           "The oldest pvelint that may read this policy, such as 0.2.",
-          Located.of(RequiredVersion.TYPE));
+          ValueTypes.later(() -> Located.of(RequiredVersion.TYPE)));
 
   static final Key<List<Located<String>>> EXTENDED =
       Key.of(
@@ -47,12 +40,12 @@ final class PolicyKeys {
       Key.of(
           "pve-version",
           "The Proxmox VE release to judge by: 8 or 9. Without it: 9.",
-          Located.of(PVE_VERSION));
+          Located.of(ValueTypes.integer(8, 9)));
   private final Key<Located<FailOn>> failOn =
       Key.of(
           "fail-on",
           "From which severity on a finding makes the run fail. Without it: warning.",
-          Located.of(FAIL_ON));
+          Located.of(ValueTypes.oneOf(levels())));
   private final Key<List<RuleEntry>> rules;
   private final List<RulesType> ruleTypes;
   private final Key<List<PolicyOverride>> overrides;
@@ -62,7 +55,7 @@ final class PolicyKeys {
       Key.of(
           CUSTOM_RULES,
           "Rules of one's own: expressions in CEL over the guest and its cluster.",
-          new OwnRulesType());
+          ValueTypes.later(OwnRulesType::new));
   private final Key<Boolean> strictWaivers =
       Key.of(
           "strict-waivers",
@@ -92,17 +85,26 @@ final class PolicyKeys {
         Key.of(
             "overrides",
             "What holds for some guests only. Later ones are laid over earlier ones.",
-            ValueTypes.strictListOf(override(select, overriding)));
+            ValueTypes.later(() -> ValueTypes.strictListOf(override(select, overriding))));
     needs =
         Key.of(
             "needs",
             "What the workloads of guests need, as no config says so.",
-            ValueTypes.strictListOf(need(select)));
+            ValueTypes.later(() -> ValueTypes.strictListOf(need(select))));
     waivers =
         Key.of(
             "waivers",
             "Findings that are accepted, and why.",
-            ValueTypes.strictListOf(new WaiverType(catalogue, selector)));
+            ValueTypes.later(
+                () -> ValueTypes.strictListOf(new WaiverType(catalogue, selector))));
+  }
+
+  private static Map<String, FailOn> levels() {
+    Map<String, FailOn> words = new LinkedHashMap<>();
+    for (FailOn level : FailOn.values()) {
+      words.put(level.id(), level);
+    }
+    return words;
   }
 
   private static Map<String, InGuestWaivers> reaches() {
@@ -184,7 +186,15 @@ final class PolicyKeys {
 
   /** The narrower name comes later and wins; among equals the later one. */
   private static List<RuleEntry> byBreadth(List<RuleEntry> entries) {
-    return entries.stream().sorted(Comparator.comparing(entry -> entry.match().breadth())).toList();
+    List<RuleEntry> sorted = new ArrayList<>(entries.size());
+    for (RuleMatch.Breadth breadth : RuleMatch.Breadth.values()) {
+      for (RuleEntry entry : entries) {
+        if (entry.match().breadth() == breadth) {
+          sorted.add(entry);
+        }
+      }
+    }
+    return sorted;
   }
 
   /** JSON Schema of a policy file. */

@@ -45,8 +45,11 @@ public final class PolicyReader {
         node instanceof PolicyNode.Entries entries
             ? entries.find(PolicyKeys.REQUIRED_VERSION.name())
             : Optional.empty();
+    if (value.isEmpty()) {
+      return true;
+    }
     Optional<Located<RequiredVersion>> required =
-        value.flatMap(found -> PolicyKeys.REQUIRED_VERSION.type().read(found, new Problems()));
+        PolicyKeys.REQUIRED_VERSION.type().read(value.get(), new Problems());
     if (required.isPresent() && !required.get().value().isMetBy(release)) {
       problems.add(
           required.get().at(),

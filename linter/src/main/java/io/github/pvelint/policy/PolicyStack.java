@@ -43,7 +43,9 @@ public final class PolicyStack {
 
   /** Lays single values on top: what the environment and the command line say. */
   public void add(Overlay overlay) {
-    overlay.trees().forEach(this::lay);
+    for (ImmutableNode tree : overlay.trees()) {
+      lay(tree);
+    }
   }
 
   /**

@@ -43,12 +43,21 @@ public final class RuleCatalogue {
       Glob glob = new Glob(name);
       return those(Breadth.GLOB, rule -> glob.matches(rule.id()));
     }
-    return those(Breadth.ID, rule -> rule.id().equals(name))
-        .or(() -> those(Breadth.CATEGORY, rule -> rule.category().id().equals(name)));
+    for (RuleInfo rule : rules) {
+      if (rule.id().equals(name)) {
+        return Optional.of(new RuleMatch(Breadth.ID, List.of(rule)));
+      }
+    }
+    return those(Breadth.CATEGORY, rule -> rule.category().id().equals(name));
   }
 
   private Optional<RuleMatch> those(Breadth breadth, Predicate<RuleInfo> wanted) {
-    List<RuleInfo> found = rules.stream().filter(wanted).toList();
+    List<RuleInfo> found = new ArrayList<>();
+    for (RuleInfo rule : rules) {
+      if (wanted.test(rule)) {
+        found.add(rule);
+      }
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(breadth, found));
   }
 

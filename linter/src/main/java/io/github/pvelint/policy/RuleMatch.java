@@ -20,4 +20,8 @@ record RuleMatch(Breadth breadth, List<RuleInfo> rules) {
     /** The id of one. */
     ID
   }
+
+  RuleMatch {
+    rules = List.copyOf(rules);
+  }
 }

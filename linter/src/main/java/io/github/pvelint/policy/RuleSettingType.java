@@ -34,15 +34,17 @@ final class RuleSettingType implements ValueType<RuleSetting> {
               + " severity, change their parameters or waive what they find.",
           Located.of(ValueTypes.flag()));
 
-  private final Key<Map<String, Located<?>>> parameters;
-  private final EntriesType<RuleSetting> entries;
+  private final List<RuleInfo> rules;
+  private final boolean mayLock;
 
   /** What the word alone means. */
   private record Word(boolean enabled, Optional<Severity> severity) {
     RuleSetting at(Slice at) {
       return new RuleSetting(
           Optional.of(new Located<>(enabled, at)),
-          severity.map(value -> new Located<>(value, at)),
+          severity.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Located<>(severity.get(), at)),
           Optional.empty(),
           Map.of());
     }
@@ -54,6 +56,11 @@ final class RuleSettingType implements ValueType<RuleSetting> {
    * @param mayLock whether it is the place to lock rules
    */
   RuleSettingType(List<RuleInfo> rules, boolean mayLock) {
+    this.rules = rules;
+    this.mayLock = mayLock;
+  }
+
+  private EntriesType<RuleSetting> entries() {
     Map<String, Key<? extends Located<?>>> keys = new LinkedHashMap<>();
     for (RuleInfo rule : rules) {
       for (Parameter<?> parameter : rule.parameters()) {
@@ -61,7 +68,7 @@ final class RuleSettingType implements ValueType<RuleSetting> {
       }
     }
     List<Key<?>> all = List.copyOf(keys.values());
-    parameters =
+    Key<Map<String, Located<?>>> parameters =
         Key.of(
             "parameters",
             "What the rules judge by.",
@@ -73,7 +80,8 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     if (!keys.isEmpty()) {
       known.add(parameters);
     }
-    entries = new EntriesType<>(known, (fields, problems) -> Optional.of(setting(fields)));
+    return new EntriesType<>(
+        known, (fields, problems) -> Optional.of(setting(fields, parameters)));
   }
 
   private static Map<String, Severity> severities() {
@@ -88,7 +96,9 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     Map<String, Word> words = new LinkedHashMap<>();
     words.put("off", new Word(false, Optional.empty()));
     words.put("on", new Word(true, Optional.empty()));
-    SEVERITIES.forEach((id, severity) -> words.put(id, new Word(true, Optional.of(severity))));
+    for (Severity severity : Severity.values()) {
+      words.put(severity.id(), new Word(true, Optional.of(severity)));
+    }
     words.put("false", new Word(false, Optional.empty()));
     words.put("true", new Word(true, Optional.empty()));
     return words;
@@ -101,7 +111,8 @@ final class RuleSettingType implements ValueType<RuleSetting> {
     return values;
   }
 
-  private RuleSetting setting(Fields fields) {
+  private static RuleSetting setting(
+      Fields fields, Key<Map<String, Located<?>>> parameters) {
     return new RuleSetting(
         fields.get(ENABLED),
         fields.get(SEVERITY),
@@ -112,7 +123,7 @@ final class RuleSettingType implements ValueType<RuleSetting> {
   @Override
   public Optional<RuleSetting> read(PolicyNode node, Problems problems) {
     return node instanceof PolicyNode.Entries
-        ? entries.read(node, problems)
+        ? entries().read(node, problems)
         : WORD.read(node, problems).map(word -> word.at(node.at()));
   }
 
@@ -120,6 +131,6 @@ final class RuleSettingType implements ValueType<RuleSetting> {
   public Map<String, Object> schema() {
     List<Object> words = new ArrayList<>(List.of(true, false, "on", "off"));
     words.addAll(SEVERITIES.keySet());
-    return Map.of("anyOf", List.of(Map.of("enum", words), entries.schema()));
+    return Map.of("anyOf", List.of(Map.of("enum", words), entries().schema()));
   }
 }

@@ -27,7 +27,6 @@ record RuleSettings(
   static RuleSettings of(Combined tree, List<RuleInfo> rules) {
     Set<String> asked = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
-    Set<String> locked = new HashSet<>();
     for (RuleInfo rule : rules) {
       if (tree.isEnabled(rule)) {
         asked.add(rule.id());
@@ -35,11 +34,8 @@ record RuleSettings(
       if (tree.severity(rule) != rule.severity()) {
         severities.put(rule.id(), tree.severity(rule));
       }
-      if (tree.isLocked(rule)) {
-        locked.add(rule.id());
-      }
     }
-    return new RuleSettings(asked, severities, locked, tree.parameters(rules));
+    return new RuleSettings(asked, severities, tree.locked(rules), tree.parameters(rules));
   }
 
   Ruling ruling(Optional<Circumstances> circumstances) {

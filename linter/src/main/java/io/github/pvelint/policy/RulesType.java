@@ -31,7 +31,10 @@ record RulesType(RuleCatalogue catalogue, boolean mayLock) implements ValueType<
     int before = problems.count();
     List<RuleEntry> read = new ArrayList<>();
     for (PolicyNode.Entry entry : entries.all()) {
-      read(entry, problems).ifPresent(read::add);
+      Optional<RuleEntry> one = read(entry, problems);
+      if (one.isPresent()) {
+        read.add(one.get());
+      }
     }
     return problems.count() > before ? Optional.empty() : Optional.of(List.copyOf(read));
   }
@@ -43,9 +46,11 @@ record RulesType(RuleCatalogue catalogue, boolean mayLock) implements ValueType<
       problems.unknown(entry.key().at(), "rule, category or control", name, catalogue.names());
       return Optional.empty();
     }
-    return new RuleSettingType(match.get().rules(), mayLock)
-        .read(entry.value(), problems)
-        .map(setting -> new RuleEntry(entry.key().at(), match.get(), setting));
+    Optional<RuleSetting> setting =
+        new RuleSettingType(match.get().rules(), mayLock).read(entry.value(), problems);
+    return setting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RuleEntry(entry.key().at(), match.get(), setting.get()));
   }
 
   @Override

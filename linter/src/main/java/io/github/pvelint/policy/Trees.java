@@ -5,6 +5,7 @@ import io.github.pvelint.model.Parameter;
 import io.github.pvelint.policy.node.Located;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 import org.apache.commons.configuration2.tree.OverrideCombiner;
 
@@ -53,8 +54,8 @@ final class Trees {
   /** All that a file says without a condition. */
   static ImmutableNode of(PolicyFile file, Layer layer) {
     ImmutableNode.Builder head = named("policy");
-    file.pveVersion().ifPresent(value -> head.addChild(leaf(PVE_VERSION, value, layer)));
-    file.failOn().ifPresent(value -> head.addChild(leaf(FAIL_ON, value, layer)));
+    add(head, PVE_VERSION, file.pveVersion(), layer);
+    add(head, FAIL_ON, file.failOn(), layer);
     return over(of(file.rules(), layer), head.create());
   }
 
@@ -77,15 +78,13 @@ final class Trees {
 
   private static ImmutableNode of(RuleInfo rule, RuleSetting setting, Layer layer) {
     ImmutableNode.Builder node = named(rule.id());
-    setting.enabled().ifPresent(value -> node.addChild(leaf(ENABLED, value, layer)));
-    setting.severity().ifPresent(value -> node.addChild(leaf(SEVERITY, value, layer)));
-    setting.locked().ifPresent(value -> node.addChild(leaf(LOCKED, value, layer)));
+    add(node, ENABLED, setting.enabled(), layer);
+    add(node, SEVERITY, setting.severity(), layer);
+    add(node, LOCKED, setting.locked(), layer);
     ImmutableNode.Builder parameters = named(PARAMETERS);
     for (Parameter<?> parameter : rule.parameters()) {
-      Located<?> value = setting.parameters().get(parameter.name());
-      if (value != null) {
-        parameters.addChild(leaf(parameter.name(), value, layer));
-      }
+      String name = parameter.name();
+      add(parameters, name, Optional.ofNullable(setting.parameters().get(name)), layer);
     }
     return node.addChild(parameters.create()).create();
   }
@@ -93,8 +92,9 @@ final class Trees {
   /** Switches rules on or off. */
   static ImmutableNode switching(List<RuleInfo> rules, boolean isOn, Origin origin) {
     ImmutableNode.Builder all = named(RULES);
-    rules.forEach(
-        rule -> all.addChild(named(rule.id()).addChild(leaf(ENABLED, isOn, origin)).create()));
+    for (RuleInfo rule : rules) {
+      all.addChild(named(rule.id()).addChild(leaf(ENABLED, isOn, origin)).create());
+    }
     return named("policy").addChild(all.create()).create();
   }
 
@@ -115,8 +115,12 @@ final class Trees {
     return new ImmutableNode.Builder().name(name);
   }
 
-  private static ImmutableNode leaf(String name, Located<?> value, Layer layer) {
-    return leaf(name, value.value(), Origin.of(layer, value.at()));
+  private static void add(
+      ImmutableNode.Builder node, String name, Optional<? extends Located<?>> value, Layer layer) {
+    if (value.isPresent()) {
+      Located<?> found = value.get();
+      node.addChild(leaf(name, found.value(), Origin.of(layer, found.at())));
+    }
   }
 
   private static ImmutableNode leaf(String name, Object value, Origin origin) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The waivers of policies that are laid over each other, and what they say of waivers. */
 final class WaiverPile {
@@ -30,9 +29,10 @@ final class WaiverPile {
    */
   void add(PolicyFile file, Combined above, List<RuleInfo> rules) {
     isStrict |= file.strictWaivers();
-    file.inGuestWaivers().ifPresent(this::narrow);
-    Set<String> locked =
-        rules.stream().filter(above::isLocked).map(RuleInfo::id).collect(Collectors.toSet());
+    if (file.inGuestWaivers().isPresent()) {
+      narrow(file.inGuestWaivers().get());
+    }
+    Set<String> locked = above.locked(rules);
     for (WaiverEntry entry : file.waivers()) {
       if (isStrict) {
         requireWhole(entry.waiver());

@@ -24,8 +24,18 @@ public final class PlainText {
   private static String replace(String text, boolean keepLayout) {
     int length = text.length();
     int at = 0;
-    while (at < length && isPlain(text.codePointAt(at), keepLayout)) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < length) {
+      int c = text.charAt(at);
+      // Nearly all text is that, and this loop reads every report.
+      if (c >= ' ' && c < 0x7F) {
+        at++;
+        continue;
+      }
+      c = text.codePointAt(at);
+      if (!isPlain(c, keepLayout)) {
+        break;
+      }
+      at += Character.charCount(c);
     }
     return at == length ? text : replaceFrom(at, text, keepLayout);
   }

@@ -5,7 +5,7 @@ import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Waived;
 import io.github.pvelint.rule.Category;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.Severity;
 import java.io.IOException;
 import java.time.Instant;
@@ -94,7 +94,9 @@ public final class PrometheusReporter implements Reporter {
 
   private static void byRule(Report report, Metrics metrics) throws IOException {
     Map<Key, Long> counts = new LinkedHashMap<>();
-    report.rules().forEach(rule -> counts.put(new Key(rule.id(), rule.severity()), 0L));
+    for (Rule rule : report.rules()) {
+      counts.put(new Key(rule.info().id(), rule.info().severity()), 0L);
+    }
     report
         .results()
         .forEach(
@@ -114,8 +116,9 @@ public final class PrometheusReporter implements Reporter {
     metrics.gauge(
         "pvelint_not_evaluated",
         "Guests, jobs and so on for which a rule could not, or not wholly, be evaluated.");
-    for (RuleInfo rule : report.rules()) {
-      metrics.sample(subjects.getOrDefault(rule.id(), 0L), "rule", rule.id());
+    for (Rule rule : report.rules()) {
+      String id = rule.info().id();
+      metrics.sample(subjects.getOrDefault(id, 0L), "rule", id);
     }
   }
 }

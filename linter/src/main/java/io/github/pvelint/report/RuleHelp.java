@@ -1,5 +1,6 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Reference;
 import io.github.pvelint.rule.RuleInfo;
 import java.util.ArrayList;
@@ -14,18 +15,20 @@ public final class RuleHelp {
   private RuleHelp() {}
 
   /** The page in Markdown, examples in fences; without the rule's id and summary. */
-  public static String markdown(RuleInfo rule) {
+  public static String markdown(RuleInfo rule, Documentation documentation) {
     return page(
         rule,
+        documentation,
         title -> "## " + title,
         code -> "```ini\n" + code + "\n```",
         reference -> "- [" + reference.title() + "](" + reference.url() + ")");
   }
 
   /** The same page as plain text, examples indented. */
-  public static String text(RuleInfo rule) {
+  public static String text(RuleInfo rule, Documentation documentation) {
     return page(
         rule,
+        documentation,
         title -> title + ":",
         code -> code.indent(4).stripTrailing(),
         reference -> "- " + reference.title() + ": " + reference.url());
@@ -33,25 +36,29 @@ public final class RuleHelp {
 
   private static String page(
       RuleInfo rule,
+      Documentation documentation,
       Function<String, String> heading,
       Function<String, String> example,
       Function<Reference, String> link) {
     List<String> blocks = new ArrayList<>();
-    add(blocks, "", rule.explanation().isEmpty() ? rule.summary() + "." : rule.explanation());
-    add(blocks, heading.apply("What is checked"), rule.detection());
-    add(blocks, heading.apply("The guidance behind it"), guidance(rule));
-    add(blocks, heading.apply("What to do"), rule.remediation());
-    add(blocks, heading.apply("When to accept it"), rule.waiver());
+    add(
+        blocks,
+        "",
+        documentation.explanation().isEmpty() ? rule.summary() + "." : documentation.explanation());
+    add(blocks, heading.apply("What is checked"), documentation.detection());
+    add(blocks, heading.apply("The guidance behind it"), guidance(documentation));
+    add(blocks, heading.apply("What to do"), documentation.remediation());
+    add(blocks, heading.apply("When to accept it"), documentation.waiver());
     add(blocks, heading.apply("What a policy can set"), parameters(rule));
     add(
         blocks,
         heading.apply("Raises it"),
-        join(rule.bad(), example.compose(ExampleText::of), GAP));
+        join(documentation.bad(), example.compose(ExampleText::of), GAP));
     add(
         blocks,
         heading.apply("Does not raise it"),
-        join(rule.good(), example.compose(ExampleText::of), GAP));
-    add(blocks, heading.apply("Read on"), join(rule.references(), link, "\n"));
+        join(documentation.good(), example.compose(ExampleText::of), GAP));
+    add(blocks, heading.apply("Read on"), join(documentation.references(), link, "\n"));
     return String.join(GAP, blocks);
   }
 
@@ -65,9 +72,11 @@ public final class RuleHelp {
     blocks.add(body);
   }
 
-  private static String guidance(RuleInfo rule) {
+  private static String guidance(Documentation documentation) {
     return join(
-        rule.guidance(), statement -> "- " + statement.name() + ": " + statement.statement(), "\n");
+        documentation.guidance(),
+        statement -> "- " + statement.name() + ": " + statement.statement(),
+        "\n");
   }
 
   private static String parameters(RuleInfo rule) {

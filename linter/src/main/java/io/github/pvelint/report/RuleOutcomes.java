@@ -4,7 +4,7 @@ import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.lint.Waived;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +22,8 @@ public record RuleOutcomes(String rule, Map<Outcome, Integer> counts, int waived
   /** All rules of a run, by id. */
   static List<RuleOutcomes> of(Report report) {
     Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
-    for (RuleInfo rule : report.rules()) {
-      counts.put(rule.id(), new EnumMap<>(Outcome.class));
+    for (Rule rule : report.rules()) {
+      counts.put(rule.info().id(), new EnumMap<>(Outcome.class));
     }
     for (Verdict verdict : report.verdicts()) {
       counts

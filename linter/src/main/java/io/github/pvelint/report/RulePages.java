@@ -6,6 +6,7 @@ import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Need;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class RulePages {
   private RulePages() {}
 
   /** The page of one rule. */
-  public static String page(RuleInfo rule, Controls controls) {
+  public static String page(Rule documented, Controls controls) {
+    RuleInfo rule = documented.info();
     return "# "
         + rule.id()
         + "\n\n"
@@ -29,7 +31,7 @@ public final class RulePages {
         + ".\n\n"
         + facts(rule, controls)
         + "\n"
-        + RuleHelp.markdown(rule)
+        + RuleHelp.markdown(rule, documented.documentation())
         + "\n";
   }
 

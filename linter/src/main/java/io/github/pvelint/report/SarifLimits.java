@@ -1,7 +1,7 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.lint.Result;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +103,7 @@ record SarifLimits(int results, long bytes) {
   }
 
   /** Rules that found something go first, in case there are too many. */
-  static List<RuleInfo> rules(List<RuleInfo> all, List<Result> kept) {
+  static List<Rule> rules(List<Rule> all, List<Result> kept) {
     if (all.size() <= RULES) {
       return all;
     }
@@ -112,7 +112,7 @@ record SarifLimits(int results, long bytes) {
             .map(result -> result.rule().id())
             .collect(Collectors.toCollection(HashSet::new));
     return all.stream()
-        .sorted(Comparator.comparing((RuleInfo rule) -> !found.contains(rule.id())))
+        .sorted(Comparator.comparing((Rule rule) -> !found.contains(rule.info().id())))
         .limit(RULES)
         .toList();
   }

@@ -4,7 +4,7 @@ import io.github.pvelint.controls.Controls;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.model.Waiver;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -102,9 +102,9 @@ public final class SarifReporter implements Reporter {
   }
 
   private void run(Json json, Report report, SarifLimits.Kept kept) throws IOException {
-    List<RuleInfo> infos = SarifLimits.rules(report.rules(), kept.results());
-    SarifTaxonomies taxonomies = new SarifTaxonomies(json, infos, Controls.load());
-    SarifRules rules = new SarifRules(json, infos, taxonomies);
+    List<Rule> written = SarifLimits.rules(report.rules(), kept.results());
+    SarifTaxonomies taxonomies = new SarifTaxonomies(json, written, Controls.load());
+    SarifRules rules = new SarifRules(json, written, taxonomies);
     SarifLocations locations = new SarifLocations(json, pathInRepository, redactor);
     SarifText text = new SarifText(redactor);
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);

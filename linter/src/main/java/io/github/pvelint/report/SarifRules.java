@@ -1,5 +1,7 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.rule.Documentation;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.io.IOException;
@@ -15,16 +17,16 @@ final class SarifRules {
   private static final int LONGEST_DESCRIPTION = 1024;
 
   private final Json json;
-  private final List<RuleInfo> rules;
+  private final List<Rule> rules;
   private final SarifTaxonomies taxonomies;
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  SarifRules(Json json, List<RuleInfo> rules, SarifTaxonomies taxonomies) {
+  SarifRules(Json json, List<Rule> rules, SarifTaxonomies taxonomies) {
     this.json = json;
     this.rules = rules;
     this.taxonomies = taxonomies;
-    for (RuleInfo rule : rules) {
-      indexes.put(rule.id(), indexes.size());
+    for (Rule rule : rules) {
+      indexes.put(rule.info().id(), indexes.size());
     }
   }
 
@@ -34,22 +36,24 @@ final class SarifRules {
   }
 
   void write() throws IOException {
-    json.objects("rules", rules, this::rule);
+    json.objects("rules", rules, rule -> rule(rule.info(), rule.documentation()));
   }
 
-  private void rule(RuleInfo rule) throws IOException {
+  private void rule(RuleInfo rule, Documentation documentation) throws IOException {
     json.text("id", rule.id());
     json.text("name", pascalCase(rule.id()));
     text("shortDescription", rule.summary() + ".");
-    text("fullDescription", rule.explanation().isEmpty() ? rule.summary() : rule.explanation());
+    text(
+        "fullDescription",
+        documentation.explanation().isEmpty() ? rule.summary() : documentation.explanation());
     json.object(
         "help",
         () -> {
-          json.text("text", RuleHelp.text(rule));
-          json.text("markdown", RuleHelp.markdown(rule));
+          json.text("text", RuleHelp.text(rule, documentation));
+          json.text("markdown", RuleHelp.markdown(rule, documentation));
         });
-    if (!rule.references().isEmpty()) {
-      json.text("helpUri", rule.references().get(0).url());
+    if (!documentation.references().isEmpty()) {
+      json.text("helpUri", documentation.references().get(0).url());
     }
     json.object("defaultConfiguration", () -> json.text("level", rule.severity().id()));
     taxonomies.writeRelationships(rule);

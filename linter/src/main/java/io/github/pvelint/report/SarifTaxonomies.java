@@ -3,6 +3,7 @@ package io.github.pvelint.report;
 import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.controls.Framework;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
 import java.util.List;
@@ -15,11 +16,12 @@ final class SarifTaxonomies {
   private final List<Control> named;
   private final List<Framework> frameworks;
 
-  SarifTaxonomies(Json json, List<RuleInfo> rules, Controls controls) {
+  SarifTaxonomies(Json json, List<Rule> rules, Controls controls) {
     this.json = json;
     this.controls = controls;
     this.named =
         rules.stream()
+            .map(Rule::info)
             .flatMap(rule -> controls.of(rule.id(), rule.controls()).stream())
             .distinct()
             .toList();

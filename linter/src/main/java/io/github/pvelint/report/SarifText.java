@@ -1,9 +1,9 @@
 package io.github.pvelint.report;
 
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Remedy;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Text as SARIF's viewers show it. */
 final class SarifText {
@@ -28,7 +28,10 @@ final class SarifText {
     if (!related.isEmpty()) {
       message.append('.');
     }
-    remedy(finding).ifPresent(remedy -> message.append('\n').append(remedy));
+    Optional<Remedy> remedy = finding.remedy();
+    if (remedy.isPresent()) {
+      remedy(RemedyText.of(remedy.get(), redactor), message);
+    }
     return message.toString();
   }
 
@@ -56,25 +59,23 @@ final class SarifText {
     return text.substring(0, Math.max(end, 0)) + "\u2026";
   }
 
-  private static Optional<String> remedyOf(RemedyText text) {
-    if (text.text().isEmpty()) {
-      return Optional.empty();
+  private static void remedy(RemedyText text, StringBuilder message) {
+    if (!text.text().isEmpty()) {
+      String note = text.note().isEmpty() ? "" : "\nNote: " + text.note();
+      message.append('\n').append(escape("Help: " + text.text() + note));
     }
-    String note = text.note().isEmpty() ? "" : "\nNote: " + text.note();
-    return Optional.of(escape("Help: " + text.text() + note));
-  }
-
-  private Optional<String> remedy(Finding finding) {
-    return finding
-        .remedy()
-        .map(remedy -> RemedyText.of(remedy, redactor))
-        .flatMap(SarifText::remedyOf);
   }
 
   /** What could begin or end a link, with the escape of SARIF 2.1.0, 3.11.6. */
   private static String escape(String text) {
-    return text.chars()
-        .mapToObj(c -> ("[]\\".indexOf(c) >= 0 ? "\\" : "") + (char) c)
-        .collect(Collectors.joining());
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == ']' || c == '\\') {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
   }
 }

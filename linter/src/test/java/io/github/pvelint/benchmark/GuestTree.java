@@ -1,6 +1,7 @@
 package io.github.pvelint.benchmark;
 
 import io.github.pvelint.testing.GuestGenerator;
+import io.github.pvelint.testing.GuestMix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,12 @@ public final class GuestTree {
 
   private GuestTree() {}
 
-  /** Takes a folder, the number of guests and how many of them make a cluster. */
+  /** Takes a {@link GuestMix}, a folder, the number of guests and how many make a cluster. */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    int guests = Integer.parseInt(args[1]);
-    int inCluster = Integer.parseInt(args[2]);
-    GuestGenerator generator = new GuestGenerator(SEED);
+    GuestGenerator generator = new GuestGenerator(GuestMix.valueOf(args[0]), SEED);
+    Path folder = Path.of(args[1]);
+    int guests = Integer.parseInt(args[2]);
+    int inCluster = Integer.parseInt(args[3]);
     for (int i = 0; i < guests; i++) {
       int vmid = FIRST_VMID + i;
       boolean container = i % 2 == 0;

@@ -3,6 +3,7 @@ package io.github.pvelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.testing.GuestGenerator;
+import io.github.pvelint.testing.GuestMix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class PartByPartTest {
 
   @BeforeEach
   void clusters() throws IOException {
-    GuestGenerator generator = new GuestGenerator(7);
+    GuestGenerator generator = new GuestGenerator(GuestMix.TIDY, 7);
     for (int cluster = 0; cluster < CLUSTERS; cluster++) {
       for (int vmid = 100; vmid < 100 + GUESTS; vmid++) {
         boolean container = vmid % 2 == 0;

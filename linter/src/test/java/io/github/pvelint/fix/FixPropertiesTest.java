@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.testing.GuestGenerator;
+import io.github.pvelint.testing.GuestMix;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ class FixPropertiesTest {
   }
 
   private static String text(GuestKind kind, Random random) {
-    GuestGenerator generator = new GuestGenerator(random.nextLong());
+    GuestGenerator generator = new GuestGenerator(GuestMix.TIDY, random.nextLong());
     String text = kind == GuestKind.LXC ? generator.container(101) : generator.vm(101);
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
     for (int i = 2 + random.nextInt(14); i > 0; i--) {

@@ -8,6 +8,7 @@ import io.github.pvelint.lint.Linter;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -127,6 +128,21 @@ class FixerTest {
     assertThat(Given.fixes(fixed).done()).hasSize(3);
     assertThat(fixed.changes()).hasSize(1);
     assertThat(fixed.changes().get(0).before()).isSameAs(given.config().document().source());
+  }
+
+  /** The fix of the second line brings in a note, for which those of the others may be to blame. */
+  @Test
+  void twoFixesThatFailTogetherAreTriedAgain() {
+    String text =
+        joined(
+            "\n",
+            "lxc.cgroup2.devices.allow: c 226:0 rwm",
+            "#a",
+            "lxc.cgroup.devices.allow: c 10:200 rwm",
+            "#b",
+            "lxc.cgroup2.devices.allow: c 226:0 rwm",
+            UNPRIVILEGED);
+    assertThat(Given.container(text).fixed()).isEqualTo("#a\n#b\n" + UNPRIVILEGED);
   }
 
   @Test
@@ -306,6 +322,11 @@ class FixerTest {
     }
 
     @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
+    }
+
+    @Override
     public void check(Guest guest, Cluster cluster, Findings findings) {
       if (isFaulty.test(guest)) {
         findings.add(
@@ -319,6 +340,11 @@ class FixerTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("harmed", Category.HYGIENE, Severity.ERROR, "x").anyGuest().build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override
@@ -347,6 +373,11 @@ class FixerTest {
           .anyGuest()
           .fix(Fix.SAFE)
           .build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.report.SilentRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.RuleInfo;
@@ -37,9 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoryFileTest {
   private static final Instant MONDAY = Instant.parse("2026-01-26T03:00:00Z");
   private static final RuleInfo RULE =
-      RuleInfo.of("some-rule", Category.HYGIENE, Severity.WARNING, "Something is wrong")
-          .reference("A page", "https://example.org/page")
-          .build();
+      RuleInfo.of("some-rule", Category.HYGIENE, Severity.WARNING, "Something is wrong").build();
 
   @TempDir private Path folder = Path.of(".");
 
@@ -82,7 +81,14 @@ class HistoryFileTest {
                         List.of()))
             .toList();
     return new Report(
-        List.of(RULE), results, Accepted.NOTHING, verdicts, List.of(), List.of(), judged.size(), 1);
+        List.of(new SilentRule(RULE)),
+        results,
+        Accepted.NOTHING,
+        verdicts,
+        List.of(),
+        List.of(),
+        judged.size(),
+        1);
   }
 
   @Test
@@ -268,7 +274,8 @@ class HistoryFileTest {
     Source source = Source.of("lxc/101.conf", "arch: amd64\n");
     Subject subject = new Subject("lxc", "101", "", "password: hunter2canary", source.slice(0, 0));
     Result result = new Result(RULE, subject, Finding.at(Spot.whole(source.slice(0, 4)), "b"), 0);
-    Report report = new Report(List.of(RULE), List.of(result), List.of(), List.of(), 1, 1);
+    Report report =
+        new Report(List.of(new SilentRule(RULE)), List.of(result), List.of(), List.of(), 1, 1);
 
     add(report, 0);
 

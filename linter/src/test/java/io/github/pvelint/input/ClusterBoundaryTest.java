@@ -155,6 +155,13 @@ class ClusterBoundaryTest {
   }
 
   @Test
+  void aFileThatMakesTwoPartsIsComplainedAboutOnce() {
+    tree.guests("lxc/101.conf").file("user.cfg", "#" + "x".repeat(1 << 20));
+
+    assertThat(tree.read("lxc/101.conf", "user.cfg").troubles()).hasSize(1);
+  }
+
+  @Test
   void customCpuModelsComeFromTheCluster() {
     String vm = "cpu: custom-fast\nname: a\n";
     tree.file("a/nodes/n/qemu-server/100.conf", vm).file("b/nodes/n/qemu-server/100.conf", vm);

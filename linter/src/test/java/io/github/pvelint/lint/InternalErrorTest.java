@@ -6,6 +6,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.GuestLoader;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.RuleInfo;
@@ -25,6 +26,11 @@ class InternalErrorTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("broken", Category.HYGIENE, Severity.NOTE, "Nothing").anyGuest().build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override

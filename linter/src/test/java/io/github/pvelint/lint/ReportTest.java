@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Waiver;
 import io.github.pvelint.model.WaiverTarget;
+import io.github.pvelint.report.SilentRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.RuleInfo;
@@ -50,7 +51,7 @@ class ReportTest {
 
   private static Report accepting(Waived waived, Result unchanged) {
     return new Report(
-        List.of(NOTE),
+        List.of(new SilentRule(NOTE)),
         List.of(),
         new Accepted(List.of(waived), List.of(unchanged), List.of()),
         List.of(),
@@ -73,7 +74,7 @@ class ReportTest {
   }
 
   private static Report report(List<Result> results) {
-    return new Report(List.of(NOTE), results, List.of(), List.of(), 1, 1);
+    return new Report(List.of(new SilentRule(NOTE)), results, List.of(), List.of(), 1, 1);
   }
 
   private static Result result(String file) {

@@ -29,8 +29,7 @@ class ControlEvidenceTest {
             .map(Outcome::valueOf)
             .map(outcome -> new Verdict(Samples.SECURITY, subject, outcome, List.of()))
             .toList();
-    return new Report(
-        List.of(Samples.SECURITY, Samples.PLAIN), List.of(), verdicts, List.of(), 1, 1);
+    return new Report(Samples.RULES.subList(0, 2), List.of(), verdicts, List.of(), 1, 1);
   }
 
   private static ControlEvidence evidence(Report report, String id) {

@@ -112,7 +112,7 @@ public final class HostileReports {
     List<Notice> notices = List.of(new Notice("some-notice", "something about " + text(5)));
     int guests = random.nextInt(3);
     return new Report(
-        List.of(RULES), results, Accepted.NOTHING, verdicts, troubles, notices, guests, 1);
+        Samples.RULES, results, Accepted.NOTHING, verdicts, troubles, notices, guests, 1);
   }
 
   private Optional<Integer> line() {

@@ -8,6 +8,7 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Source;
@@ -39,7 +40,7 @@ class SarifLimitsTest {
       Finding finding = Finding.at(Spot.whole(source.line(1)), i + text(random, messageLength));
       all.add(new Result(RULES[i % RULES.length], subject, finding, 0));
     }
-    return new Report(List.of(RULES), all, List.of(), List.of(), results, 1);
+    return new Report(Samples.RULES, all, List.of(), List.of(), results, 1);
   }
 
   private static String text(Random random, int length) {
@@ -125,15 +126,17 @@ class SarifLimitsTest {
 
   @Test
   void rulesWithFindingsAreNotLeftOut() {
-    List<RuleInfo> rules =
+    List<Rule> rules =
         IntStream.range(0, SarifLimits.RULES + 5)
             .mapToObj(i -> RuleInfo.of("r" + i, Category.HYGIENE, Severity.NOTE, "R").build())
+            .<Rule>map(SilentRule::new)
             .toList();
     Source source = Source.of("a", "b\n");
     Subject subject = new Subject("lxc", "1", "", "container 1", source.slice(0, 0));
-    RuleInfo last = rules.get(rules.size() - 1);
+    Rule last = rules.get(rules.size() - 1);
     Finding finding = Finding.at(Spot.whole(source.line(1)), "found");
-    List<RuleInfo> kept = SarifLimits.rules(rules, List.of(new Result(last, subject, finding, 0)));
+    List<Rule> kept =
+        SarifLimits.rules(rules, List.of(new Result(last.info(), subject, finding, 0)));
     assertThat(kept).hasSize(SarifLimits.RULES).contains(last);
     assertThat(SarifLimits.rules(rules.subList(0, 9), List.of())).hasSize(9);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pvelint.lint.Outcome;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
@@ -148,7 +149,7 @@ class SarifReporterTest {
 
   @Test
   void withoutControlsThereAreNoTaxonomies() {
-    Report report = new Report(List.of(Samples.PLAIN), List.of(), List.of(), List.of(), 0, 0);
+    Report report = new Report(Samples.RULES.subList(1, 2), List.of(), List.of(), List.of(), 0, 0);
     JsonNode run = SCHEMA.write(reporter(), report).at("/runs/0");
     assertThat(run.at("/taxonomies").isMissingNode()).isTrue();
     assertThat(run.at("/tool/driver/supportedTaxonomies").isMissingNode()).isTrue();
@@ -199,11 +200,11 @@ class SarifReporterTest {
 
   @Test
   void descriptionsKeepToTheLimit() {
-    RuleInfo rule =
-        RuleInfo.of("long-one", Category.HYGIENE, Severity.NOTE, "Long")
-            .explanation("word ".repeat(400))
-            .build();
-    Report report = new Report(List.of(rule), List.of(), List.of(), List.of(), 0, 0);
+    RuleInfo rule = RuleInfo.of("long-one", Category.HYGIENE, Severity.NOTE, "Long").build();
+    Documentation documentation = Documentation.explaining("word ".repeat(400)).build();
+    Report report =
+        new Report(
+            List.of(new SilentRule(rule, documentation)), List.of(), List.of(), List.of(), 0, 0);
     JsonNode json = SCHEMA.write(reporter(), report).at("/runs/0/tool/driver/rules/0");
     assertThat(json.at("/fullDescription/text").asString())
         .hasSizeBetween(1000, 1024)

@@ -26,13 +26,13 @@ class DocumentedExamplesTest {
   }
 
   private void assertExamplesHold(Rule rule) throws IOException {
-    assertThat(rule.info().bad()).as("bad examples").isNotEmpty();
-    assertThat(rule.info().good()).as("good examples").isNotEmpty();
-    for (String bad : rule.info().bad()) {
+    assertThat(rule.documentation().bad()).as("bad examples").isNotEmpty();
+    assertThat(rule.documentation().good()).as("good examples").isNotEmpty();
+    for (String bad : rule.documentation().bad()) {
       // A rule may be about one of the releases alone.
       assertThat(raised(rule, bad, 9) || raised(rule, bad, 8)).as(bad).isTrue();
     }
-    for (String good : rule.info().good()) {
+    for (String good : rule.documentation().good()) {
       assertThat(raised(rule, good, 9) || raised(rule, good, 8)).as(good).isFalse();
     }
   }

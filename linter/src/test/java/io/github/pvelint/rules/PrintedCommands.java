@@ -10,6 +10,7 @@ import io.github.pvelint.report.CommandsReporter;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.RemedyText;
 import io.github.pvelint.report.ShellWords;
+import io.github.pvelint.report.SilentRule;
 import io.github.pvelint.report.Validated;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.schema.GuestKind;
@@ -24,7 +25,13 @@ final class PrintedCommands {
     Verdict verdict = new Verdict(result.rule(), result.subject(), Outcome.FAILED, List.of());
     return Validated.text(
         new CommandsReporter(),
-        new Report(List.of(result.rule()), List.of(result), List.of(verdict), List.of(), 1, 1));
+        new Report(
+            List.of(new SilentRule(result.rule())),
+            List.of(result),
+            List.of(verdict),
+            List.of(),
+            1,
+            1));
   }
 
   /** What the script for a finding does; the finding's own remedy if it is no command. */

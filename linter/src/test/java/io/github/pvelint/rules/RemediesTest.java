@@ -100,12 +100,12 @@ class RemediesTest {
   }
 
   private static Stream<Rule> guestRules() {
-    return Rules.families().filter(GuestRule.class::isInstance);
+    return Rules.families().stream().filter(GuestRule.class::isInstance);
   }
 
   private static List<Case> cases(Rule rule) {
     List<Rule> asked =
-        Rules.families()
+        Rules.families().stream()
             .filter(other -> other.info().onByDefault() || isSame(other.info(), rule.info()))
             .toList();
     List<Case> cases = new ArrayList<>();

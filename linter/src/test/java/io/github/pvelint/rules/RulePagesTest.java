@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.report.RulePages;
 import io.github.pvelint.rule.Rule;
-import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +44,11 @@ class RulePagesTest {
   }
 
   private static Map<String, String> pages() {
-    List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
+    List<Rule> rules = Rules.all();
     Controls controls = Controls.load();
     Map<String, String> pages = new TreeMap<>();
-    pages.put("README.md", RulePages.index(rules, controls));
-    rules.forEach(rule -> pages.put(rule.id() + ".md", RulePages.page(rule, controls)));
+    pages.put("README.md", RulePages.index(rules.stream().map(Rule::info).toList(), controls));
+    rules.forEach(rule -> pages.put(rule.info().id() + ".md", RulePages.page(rule, controls)));
     return pages;
   }
 

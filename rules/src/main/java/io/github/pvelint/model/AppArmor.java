@@ -22,7 +22,8 @@ public record AppArmor(Optional<Setting> profile, Optional<Spot> nesting) {
     }
     Optional<Setting> raw = last(container.raw("lxc.apparmor.allow_nesting"));
     if (raw.isPresent()) {
-      return new AppArmor(profile, raw.filter(line -> line.value().equals("1")).map(Setting::spot));
+      boolean isOn = raw.get().value().equals("1");
+      return new AppArmor(profile, isOn ? Optional.of(raw.get().spot()) : Optional.empty());
     }
     return new AppArmor(
         profile, profile.isPresent() ? Optional.empty() : container.features().spot("nesting"));
@@ -34,7 +35,7 @@ public record AppArmor(Optional<Setting> profile, Optional<Spot> nesting) {
 
   /** Whether there is no confinement at all. */
   public boolean isUnconfined() {
-    return profile.filter(line -> line.value().equals("unconfined")).isPresent();
+    return profile.isPresent() && profile.get().value().equals("unconfined");
   }
 
   /** Whether the container may mount file systems of the types that {@code features} names. */

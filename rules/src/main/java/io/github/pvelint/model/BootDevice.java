@@ -21,7 +21,7 @@ public record BootDevice(Setting setting, Optional<Property> property, Slice nam
    */
   static List<BootDevice> of(Vm vm) {
     Optional<Setting> boot = vm.option("boot");
-    Optional<Property> order = boot.flatMap(setting -> setting.property("order"));
+    Optional<Property> order = property(boot, "order");
     if (boot.isPresent() && order.isPresent()) {
       List<BootDevice> devices = new ArrayList<>();
       for (Slice name : Words.of(order.get().value())) {
@@ -29,14 +29,16 @@ public record BootDevice(Setting setting, Optional<Property> property, Slice nam
       }
       return devices;
     }
-    boolean fromDisk =
-        boot.flatMap(setting -> setting.property("legacy"))
-            .map(letters -> letters.text().indexOf('c') >= 0)
-            .orElse(true);
-    return vm.option("bootdisk")
-        .filter(disk -> fromDisk)
-        .map(disk -> List.of(new BootDevice(disk, Optional.empty(), disk.valueSlice())))
-        .orElse(List.of());
+    Optional<Property> letters = property(boot, "legacy");
+    Optional<Setting> disk = vm.option("bootdisk");
+    boolean fromDisk = letters.isEmpty() || letters.get().text().indexOf('c') >= 0;
+    return fromDisk && disk.isPresent()
+        ? List.of(new BootDevice(disk.get(), Optional.empty(), disk.get().valueSlice()))
+        : List.of();
+  }
+
+  private static Optional<Property> property(Optional<Setting> setting, String name) {
+    return setting.isPresent() ? setting.get().property(name) : Optional.empty();
   }
 
   /** Where it is named. */

@@ -4,8 +4,6 @@ import io.github.pvelint.schema.CustomCpuModels;
 import io.github.pvelint.syntax.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the files beside the guests say of a cluster. A part whose file was not given is absent,
@@ -33,8 +31,6 @@ public record ClusterParts(
     CustomCpuModels cpuModels,
     List<SecretFile> secrets,
     Optional<BackupEvidence> backups) {
-  private static final String CPU_MODEL = "cpu-model:";
-
   /** Gives the files of a cluster by their path below its root. */
   public interface Files {
     /** A file; absent if it is not there. */
@@ -72,29 +68,7 @@ public record ClusterParts(
    * @param pveMajor the release that reads it, 8 or 9
    */
   public static ClusterParts read(Files files, int pveMajor) {
-    return new ClusterParts(
-        file(files, ClusterFile.STORAGES).map(Storages::read),
-        backupJobs(files, pveMajor),
-        file(files, ClusterFile.USERS).map(Pools::read),
-        file(files, ClusterFile.USERS).map(Roles::read),
-        file(files, ClusterFile.REPLICATION).map(Replication::read),
-        HighAvailability.read(
-            file(files, ClusterFile.HA_RESOURCES),
-            file(files, ClusterFile.HA_GROUPS),
-            file(files, ClusterFile.HA_RULES)),
-        ResourceMappings.read(
-            file(files, ClusterFile.PCI_MAPPINGS),
-            file(files, ClusterFile.USB_MAPPINGS),
-            file(files, ClusterFile.DIRECTORY_MAPPINGS)),
-        file(files, ClusterFile.DATACENTER).map(Datacenter::read),
-        Firewall.read(files.folder(ClusterFile.FIREWALL_FOLDER)),
-        file(files, ClusterFile.COROSYNC).map(Corosync::read),
-        file(files, ClusterFile.VZDUMP_DEFAULTS).map(KeyValueFile::read),
-        file(files, ClusterFile.CPU_MODELS)
-            .map(source -> CustomCpuModels.of(cpuModels(source)))
-            .orElse(CustomCpuModels.UNKNOWN),
-        files.secrets(),
-        Optional.empty());
+    return new ClusterPartsReader(files, pveMajor).read();
   }
 
   ClusterParts with(BackupEvidence evidence) {
@@ -113,29 +87,5 @@ public record ClusterParts(
         cpuModels,
         secrets,
         Optional.of(evidence));
-  }
-
-  private static Optional<Source> file(Files files, ClusterFile file) {
-    return files.file(file.path());
-  }
-
-  private static Optional<BackupJobs> backupJobs(Files files, int pveMajor) {
-    Optional<Source> jobs = file(files, ClusterFile.BACKUP_JOBS);
-    Optional<Source> cron = file(files, ClusterFile.CRON_JOBS);
-    return jobs.isEmpty() && cron.isEmpty()
-        ? Optional.empty()
-        : Optional.of(BackupJobs.read(jobs, cron, pveMajor));
-  }
-
-  /** The ids of a section config's {@code cpu-model: ID} sections. */
-  private static Set<String> cpuModels(Source source) {
-    Set<String> names = new TreeSet<>();
-    for (int number = 1; number <= source.lineCount(); number++) {
-      String line = source.line(number).raw();
-      if (line.startsWith(CPU_MODEL)) {
-        names.add(line.substring(CPU_MODEL.length()).strip());
-      }
-    }
-    return names;
   }
 }

@@ -95,15 +95,23 @@ public final class Container extends Guest {
     List<MountPoint> all = mountPoints;
     if (all == null) {
       all = new ArrayList<>();
-      List<Setting> settings = new ArrayList<>(4);
-      option("rootfs").ifPresent(settings::add);
-      settings.addAll(family("mp"));
-      for (Setting setting : settings) {
-        MountPoint.of(setting).ifPresent(all::add);
+      Optional<Setting> root = option("rootfs");
+      if (root.isPresent()) {
+        add(root.get(), all);
+      }
+      for (Setting setting : family("mp")) {
+        add(setting, all);
       }
       mountPoints = all;
     }
     return all;
+  }
+
+  private static void add(Setting setting, List<MountPoint> all) {
+    Optional<MountPoint> mount = MountPoint.of(setting);
+    if (mount.isPresent()) {
+      all.add(mount.get());
+    }
   }
 
   /** The {@code lxc.mount.entry} lines that can be read. */
@@ -112,7 +120,10 @@ public final class Container extends Guest {
     if (all == null) {
       all = new ArrayList<>();
       for (Setting setting : raw("lxc.mount.entry")) {
-        MountEntry.of(setting).ifPresent(all::add);
+        Optional<MountEntry> entry = MountEntry.of(setting);
+        if (entry.isPresent()) {
+          all.add(entry.get());
+        }
       }
       mountEntries = all;
     }

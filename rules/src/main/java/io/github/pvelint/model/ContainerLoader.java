@@ -184,6 +184,7 @@ final class ContainerLoader extends SectionLoader {
     if (gathered != null && !gathered.isEmpty() && !gathered.equals("0")) {
       return Optional.of(gathered);
     }
-    return Optional.ofNullable(section.get("description")).map(Setting::value);
+    Setting option = section.get("description");
+    return option == null ? Optional.empty() : Optional.of(option.value());
   }
 }

@@ -55,27 +55,42 @@ public record ContainerRuntime(
 
   private static void addIfData(List<Sign> data, Setting setting, String target) {
     String path = HostPath.clean(target);
-    if (DATA.stream().anyMatch(directory -> HostPath.isWithin(path, directory))) {
-      data.add(new Sign(setting.spot(), path));
+    for (String directory : DATA) {
+      if (HostPath.isWithin(path, directory)) {
+        data.add(new Sign(setting.spot(), path));
+        return;
+      }
     }
   }
 
   private static List<Sign> helpers(Container container) {
     List<Sign> helpers = new ArrayList<>(0);
-    container.features().spot("fuse").ifPresent(spot -> helpers.add(new Sign(spot, "FUSE")));
+    Optional<Spot> fuse = container.features().spot("fuse");
+    if (fuse.isPresent()) {
+      helpers.add(new Sign(fuse.get(), "FUSE"));
+    }
     for (DeviceAccess line : HostDevice.FUSE.in(container)) {
       helpers.add(new Sign(line.setting().spot(), "FUSE"));
     }
     AppArmor appArmor = container.appArmor();
     if (appArmor.isUnconfined()) {
-      appArmor.profile().ifPresent(line -> helpers.add(new Sign(line.spot(), "no AppArmor")));
+      helpers.add(new Sign(appArmor.profile().orElseThrow().spot(), "no AppArmor"));
     }
     for (HostMount mount : container.hostMounts()) {
-      if (SOCKETS.stream().anyMatch(mount.path()::endsWith)) {
+      if (isSocket(mount.path())) {
         helpers.add(new Sign(mount.spot(), mount.path()));
       }
     }
     return helpers;
+  }
+
+  private static boolean isSocket(String path) {
+    for (String name : SOCKETS) {
+      if (path.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.pvelint.model;
 
+import io.github.pvelint.schema.Property;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +31,34 @@ public record DeviceAccess(
   static List<DeviceAccess> of(Container container) {
     List<DeviceAccess> all = new ArrayList<>();
     for (Setting setting : container.family("dev")) {
-      setting
-          .property("path")
-          .ifPresent(path -> all.add(node(setting, path.value(), path.text(), Way.DEV)));
+      Optional<Property> path = setting.property("path");
+      if (path.isPresent()) {
+        all.add(node(setting, path.get().value(), path.get().text(), Way.DEV));
+      }
     }
     for (MountPoint mount : container.mountPoints()) {
-      if (mount.hostPath().filter(path -> HostPath.isWithin(path, "/dev")).isPresent()) {
+      if (isNode(mount.hostPath())) {
         all.add(
             node(mount.setting(), mount.source().value(), mount.source().text(), Way.MOUNT_POINT));
       }
     }
     for (MountEntry entry : container.mountEntries()) {
-      if (entry.hostPath().filter(path -> HostPath.isWithin(path, "/dev")).isPresent()) {
+      if (isNode(entry.hostPath())) {
         all.add(node(entry.setting(), entry.source(), entry.source().text(), Way.MOUNT_ENTRY));
       }
     }
     for (Setting setting : container.raw("lxc.cgroup2.devices.allow")) {
-      DeviceRule.parse(setting.value())
-          .ifPresent(
-              rule ->
-                  all.add(
-                      new DeviceAccess(
-                          setting,
-                          setting.valueSlice(),
-                          Optional.empty(),
-                          Optional.of(rule),
-                          Way.DEVICE_RULE)));
+      Optional<DeviceRule> rule = DeviceRule.parse(setting.value());
+      if (rule.isPresent()) {
+        Slice value = setting.valueSlice();
+        all.add(new DeviceAccess(setting, value, Optional.empty(), rule, Way.DEVICE_RULE));
+      }
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isNode(Optional<String> hostPath) {
+    return hostPath.isPresent() && HostPath.isWithin(hostPath.get(), "/dev");
   }
 
   private static DeviceAccess node(Setting setting, Slice slice, String path, Way way) {

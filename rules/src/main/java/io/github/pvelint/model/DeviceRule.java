@@ -1,5 +1,8 @@
 package io.github.pvelint.model;
 
+import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,31 +18,55 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
 
   /** The rule that the text says; empty if it is none. */
   public static Optional<DeviceRule> parse(String text) {
-    String[] fields = text.trim().split("\\s+", -1);
-    if (fields[0].equals("a")) {
+    List<String> fields = fields(text);
+    if (fields.get(0).equals("a")) {
       return Optional.of(new DeviceRule('a', OptionalInt.empty(), OptionalInt.empty(), "rwm"));
     }
-    if (fields.length < 2 || !(fields[0].equals("b") || fields[0].equals("c"))) {
+    boolean isTyped = fields.get(0).equals("b") || fields.get(0).equals("c");
+    int colon = fields.size() < 2 ? -1 : fields.get(1).indexOf(':');
+    if (!isTyped || colon < 0) {
       return Optional.empty();
     }
-    String[] number = fields[1].split(":", 2);
-    if (number.length != 2 || !isNumber(number[0]) || !isNumber(number[1])) {
-      return Optional.empty();
+    String major = fields.get(1).substring(0, colon);
+    String minor = fields.get(1).substring(colon + 1);
+    String access = fields.size() > 2 ? fields.get(2) : "rwm";
+    return isNumber(major) && isNumber(minor)
+        ? Optional.of(
+            new DeviceRule(
+                fields.get(0).charAt(0), parseNumber(major), parseNumber(minor), access))
+        : Optional.empty();
+  }
+
+  /** What stands between white space; a single empty text if there is nothing else. */
+  private static List<String> fields(String text) {
+    String trimmed = text.trim();
+    List<String> fields = new ArrayList<>(3);
+    int start = 0;
+    for (int i = 0; i < trimmed.length(); i++) {
+      if (Slice.isSpace(trimmed.charAt(i))) {
+        if (i > start) {
+          fields.add(trimmed.substring(start, i));
+        }
+        start = i + 1;
+      }
     }
-    String access = fields.length > 2 ? fields[2] : "rwm";
-    return Optional.of(
-        new DeviceRule(
-            fields[0].charAt(0), parseNumber(number[0]), parseNumber(number[1]), access));
+    fields.add(trimmed.substring(start));
+    return fields;
   }
 
   /** A number of up to seven digits, decimal or after {@code 0x}, or a star. */
   private static boolean isNumber(String text) {
     String digits = text.substring(isHex(text) ? 2 : 0);
     int radix = isHex(text) ? 16 : 10;
-    return text.equals("*")
-        || (!digits.isEmpty()
-            && digits.length() <= 7
-            && digits.chars().allMatch(c -> Character.digit(c, radix) >= 0));
+    if (text.equals("*")) {
+      return true;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (Character.digit(digits.charAt(i), radix) < 0) {
+        return false;
+      }
+    }
+    return !digits.isEmpty() && digits.length() <= 7;
   }
 
   private static OptionalInt parseNumber(String text) {

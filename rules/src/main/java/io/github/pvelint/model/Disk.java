@@ -2,7 +2,9 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.schema.DriveStrings;
 import io.github.pvelint.schema.GuestKind;
+import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Property;
+import io.github.pvelint.schema.PropertyString;
 import io.github.pvelint.schema.Schema;
 import java.util.Optional;
 
@@ -15,21 +17,18 @@ public record Disk(Setting setting, Property file) {
 
   /** The drive of a setting; empty if Proxmox could not use its value. */
   static Optional<Disk> of(Setting setting) {
-    return setting
-        .property("file")
-        .filter(file -> isUsable(setting))
-        .map(file -> new Disk(setting, file));
+    Optional<Property> file = setting.property("file");
+    return file.isPresent() && isUsable(setting)
+        ? Optional.of(new Disk(setting, file.get()))
+        : Optional.empty();
   }
 
   private static boolean isUsable(Setting setting) {
-    return Schema.of(GuestKind.QEMU)
-        .find(setting.key())
-        .flatMap(
-            option ->
-                setting
-                    .properties()
-                    .flatMap(value -> DriveStrings.unusableReason(option, setting.key(), value)))
-        .isEmpty();
+    Optional<Option> option = Schema.of(GuestKind.QEMU).find(setting.key());
+    Optional<PropertyString> value = setting.properties();
+    return option.isEmpty()
+        || value.isEmpty()
+        || DriveStrings.unusableReason(option.get(), setting.key(), value.get()).isEmpty();
   }
 
   /** {@code scsi0}, {@code efidisk0} ... */
@@ -39,7 +38,7 @@ public record Disk(Setting setting, Property file) {
 
   /** Whether it is a CD drive ({@code media=cdrom}); a cloud-init drive is one, too. */
   public boolean isCdrom() {
-    return setting.property("media").map(media -> media.text().equals("cdrom")).orElse(false);
+    return setting.has("media", "cdrom");
   }
 
   /**
@@ -58,7 +57,7 @@ public record Disk(Setting setting, Property file) {
    * (PVE::QemuConfig::get_backup_volumes).
    */
   public Optional<Property> backupOff() {
-    return setting.property("backup").filter(backup -> !Truth.isOn(backup.text()));
+    return setting.isOn("backup") ? Optional.empty() : setting.property("backup");
   }
 
   /** Whether it is a file or device of the host rather than a volume of a storage. */
@@ -68,7 +67,7 @@ public record Disk(Setting setting, Property file) {
 
   /** Whether it is marked as present on every node ({@code shared}; default off). */
   public boolean isShared() {
-    return setting.property("shared").map(shared -> Truth.isOn(shared.text())).orElse(false);
+    return setting.isOn("shared");
   }
 
   /** The volume; absent for a path, {@code none} and {@code cdrom}. */

@@ -8,15 +8,12 @@ public record EfiDisk(Disk disk) {
 
   /** Whether it is of the kind that can hold Secure Boot keys ({@code efitype}; default 2m). */
   public boolean is4m() {
-    return setting().property("efitype").map(Property::text).orElse("2m").equals("4m");
+    return setting().has("efitype", "4m");
   }
 
   /** Whether Secure Boot is on from the start, with Microsoft's keys; default off. */
   public boolean hasPreEnrolledKeys() {
-    return setting()
-        .property("pre-enrolled-keys")
-        .map(property -> Truth.isOn(property.text()))
-        .orElse(false);
+    return setting().isOn("pre-enrolled-keys");
   }
 
   /**
@@ -24,7 +21,8 @@ public record EfiDisk(Disk disk) {
    * and 2023w (a part of the new ones) or 2023k (all of them).
    */
   public String certificates() {
-    return setting().property("ms-cert").map(Property::text).orElse("2011");
+    Optional<Property> named = setting().property("ms-cert");
+    return named.isPresent() ? named.get().text() : "2011";
   }
 
   /** Where the certificates are, or would be, named. */

@@ -1,6 +1,7 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.schema.Property;
+import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,45 +17,51 @@ public record Features(Optional<Setting> setting) {
 
   /** Whether the feature is on. All features are off by default. */
   public boolean isOn(String name) {
-    return find(name).map(property -> Truth.isOn(property.text())).orElse(false);
+    return setting.isPresent() && setting.get().isOn(name);
   }
 
   /** The feature as written, on or off. */
   public Optional<Property> find(String name) {
-    return setting.flatMap(option -> option.property(name));
+    return setting.isPresent() ? setting.get().property(name) : Optional.empty();
   }
 
   /** Where the feature is switched on; absent if it is off. */
   public Optional<Spot> spot(String name) {
-    return isOn(name)
-        ? setting.flatMap(option -> option.property(name).map(option::spot))
+    Optional<Property> feature = find(name);
+    return feature.isPresent() && Truth.isOn(feature.get().text())
+        ? Optional.of(setting.orElseThrow().spot(feature.get()))
         : Optional.empty();
   }
 
   /** The file systems that {@code mount=} lets the container mount, in order; usually empty. */
   public List<String> mountable() {
     List<String> types = new ArrayList<>();
-    find("mount")
-        .ifPresent(mount -> Words.of(mount.value()).forEach(word -> types.add(word.text())));
+    Optional<Property> mount = find("mount");
+    if (mount.isPresent()) {
+      for (Slice word : Words.of(mount.get().value())) {
+        types.add(word.text());
+      }
+    }
     return types;
   }
 
   /** Those of them that are network file systems; usually empty. */
   public List<String> networkMounts() {
-    return mountable().stream().filter(NETWORK::contains).toList();
+    List<String> types = mountable();
+    types.retainAll(NETWORK);
+    return types;
   }
 
   /** The names of the features that are on, {@code mount} among them, in order. */
   public List<String> enabled() {
     List<String> names = new ArrayList<>();
-    setting
-        .flatMap(Setting::properties)
-        .ifPresent(
-            all ->
-                all.properties().stream()
-                    .filter(
-                        property -> property.name().equals("mount") || Truth.isOn(property.text()))
-                    .forEach(property -> names.add(property.name())));
+    if (setting.isPresent() && setting.get().properties().isPresent()) {
+      for (Property property : setting.get().properties().get().properties()) {
+        if (property.name().equals("mount") || Truth.isOn(property.text())) {
+          names.add(property.name());
+        }
+      }
+    }
     return names;
   }
 }

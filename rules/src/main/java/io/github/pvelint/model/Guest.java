@@ -57,9 +57,9 @@ public abstract sealed class Guest permits Container, Vm {
       return Optional.empty();
     }
     Map<String, Setting> options = new LinkedHashMap<>(config.current().options());
-    pending.options().forEach(options::put);
+    options.putAll(pending.options());
     options.remove("delete");
-    deletions().keySet().forEach(options::remove);
+    options.keySet().removeAll(deletions().keySet());
     List<Setting> raw = new ArrayList<>(config.current().raw());
     raw.addAll(pending.raw());
     Section merged =
@@ -179,7 +179,8 @@ public abstract sealed class Guest permits Container, Vm {
 
   /** Whether the option is on; the schema's default counts if it is absent. */
   final boolean isOn(String key, boolean absent) {
-    return option(key).map(setting -> Truth.isOn(setting.value())).orElse(absent);
+    Optional<Setting> option = option(key);
+    return option.isPresent() ? Truth.isOn(option.get().value()) : absent;
   }
 
   /** Whether it is a template: never started, so rules about running guests leave it alone. */
@@ -200,11 +201,12 @@ public abstract sealed class Guest permits Container, Vm {
   /** The tags, lower-cased and sorted as Proxmox shows them. */
   public final Set<String> tags() {
     Set<String> tags = new TreeSet<>();
-    option("tags")
-        .ifPresent(
-            setting ->
-                Words.of(setting.valueSlice())
-                    .forEach(word -> tags.add(word.text().toLowerCase(Locale.ROOT))));
+    Optional<Setting> option = option("tags");
+    if (option.isPresent()) {
+      for (Slice word : Words.of(option.get().valueSlice())) {
+        tags.add(word.text().toLowerCase(Locale.ROOT));
+      }
+    }
     return tags;
   }
 
@@ -257,8 +259,9 @@ public abstract sealed class Guest permits Container, Vm {
     if (all == null) {
       all = new ArrayList<>();
       for (Setting setting : section.settings()) {
-        if (setting.properties().isPresent()) {
-          Volume.of(setting).ifPresent(all::add);
+        Optional<Volume> volume = Volume.of(setting);
+        if (volume.isPresent()) {
+          all.add(volume.get());
         }
       }
       volumes = all;

@@ -12,7 +12,7 @@ public record GuestAgent(Optional<Setting> setting) {
 
   /** Whether Proxmox talks to an agent. That one runs in the guest is not certain by that. */
   public boolean isEnabled() {
-    return property("enabled").map(enabled -> Truth.isOn(enabled.text())).orElse(false);
+    return setting.isPresent() && setting.get().isOn("enabled");
   }
 
   /**
@@ -20,10 +20,8 @@ public record GuestAgent(Optional<Setting> setting) {
    * of its older names); absent if they are frozen, which is the default.
    */
   public Optional<Property> freezeOff() {
-    return property("freeze-fs").filter(freeze -> !Truth.isOn(freeze.text()));
-  }
-
-  private Optional<Property> property(String name) {
-    return setting.flatMap(option -> option.property(name));
+    return setting.isEmpty() || setting.get().isOn("freeze-fs")
+        ? Optional.empty()
+        : setting.get().property("freeze-fs");
   }
 }

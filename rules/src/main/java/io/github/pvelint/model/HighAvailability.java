@@ -42,19 +42,15 @@ public record HighAvailability(
     this(resources, groups, rules, complaints, new Index<>(resources, HaResource::sid));
   }
 
-  /** Reads the files that are there; absent if none is. */
-  static Optional<HighAvailability> read(
+  /** Reads the files that are there. */
+  static HighAvailability read(
       Optional<Source> resources, Optional<Source> groups, Optional<Source> rules) {
-    if (resources.isEmpty() && groups.isEmpty() && rules.isEmpty()) {
-      return Optional.empty();
-    }
     List<SectionConfigComplaint> complaints = new ArrayList<>();
-    return Optional.of(
-        new HighAvailability(
-            sections(resources, HaSchema.RESOURCES, complaints).map(HaResource::new).toList(),
-            sections(groups, HaSchema.GROUPS, complaints).map(HaGroup::new).toList(),
-            sections(rules, HaSchema.RULES, complaints).map(HaRule::new).toList(),
-            complaints));
+    return new HighAvailability(
+        sections(resources, HaSchema.RESOURCES, complaints).map(HaResource::new).toList(),
+        sections(groups, HaSchema.GROUPS, complaints).map(HaGroup::new).toList(),
+        sections(rules, HaSchema.RULES, complaints).map(HaRule::new).toList(),
+        complaints);
   }
 
   private static Stream<SectionConfigSection> sections(

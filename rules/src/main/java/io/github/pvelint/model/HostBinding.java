@@ -89,7 +89,7 @@ public record HostBinding(Setting setting, Slice at, String what) {
     while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
       end--;
     }
-    return end == key.length() ? "" : key.substring(0, end);
+    return key.substring(0, end);
   }
 
   /**

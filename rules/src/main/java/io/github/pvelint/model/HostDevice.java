@@ -64,9 +64,9 @@ public record HostDevice(List<String> nodes, List<DeviceRule> numbers) {
   public List<DeviceAccess> in(Container container) {
     List<DeviceAccess> lines = new ArrayList<>(0);
     for (DeviceAccess line : container.devices()) {
-      boolean node = line.path().filter(this::isNode).isPresent();
+      boolean node = line.path().isPresent() && isNode(line.path().get());
       // Nodes come before rules.
-      boolean rule = line.rule().filter(this::isNamedBy).isPresent();
+      boolean rule = line.rule().isPresent() && isNamedBy(line.rule().get());
       if (node || (rule && (container.isPrivileged() || !lines.isEmpty()))) {
         lines.add(line);
       }
@@ -88,6 +88,14 @@ public record HostDevice(List<String> nodes, List<DeviceRule> numbers) {
   }
 
   private boolean isNamedBy(DeviceRule rule) {
-    return rule.opens() && numbers.stream().anyMatch(rule::names);
+    if (!rule.opens()) {
+      return false;
+    }
+    for (DeviceRule number : numbers) {
+      if (rule.names(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.model;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file or directory of the host that a container sees, be it by a bind mount point or by a raw
@@ -24,27 +25,26 @@ public record HostMount(
     List<HostMount> all = new ArrayList<>();
     for (MountPoint mount : container.mountPoints()) {
       Slice source = mount.source().value();
-      mount
-          .hostPath()
-          .filter(HostMount::counts)
-          .map(path -> new HostMount(mount.setting(), source, path, mount.isReadOnly(), false))
-          .ifPresent(all::add);
+      Optional<String> path = mount.hostPath();
+      if (counts(path)) {
+        all.add(new HostMount(mount.setting(), source, path.get(), mount.isReadOnly(), false));
+      }
     }
     for (MountEntry entry : container.mountEntries()) {
       boolean file = entry.has("create=file");
-      entry
-          .hostPath()
-          .filter(HostMount::counts)
-          .map(
-              path ->
-                  new HostMount(entry.setting(), entry.source(), path, entry.isReadOnly(), file))
-          .ifPresent(all::add);
+      Optional<String> path = entry.hostPath();
+      if (counts(path)) {
+        all.add(
+            new HostMount(entry.setting(), entry.source(), path.get(), entry.isReadOnly(), file));
+      }
     }
     return List.copyOf(all);
   }
 
-  private static boolean counts(String path) {
-    return !HostPath.isWithin(path, "/dev") && !path.equals(LXC_DEFAULT);
+  private static boolean counts(Optional<String> path) {
+    return path.isPresent()
+        && !HostPath.isWithin(path.get(), "/dev")
+        && !path.get().equals(LXC_DEFAULT);
   }
 
   /** A spot that underlines the source. */

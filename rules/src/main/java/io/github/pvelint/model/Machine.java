@@ -15,7 +15,8 @@ public record Machine(Setting setting, Property type) {
    * The machine of a setting; empty if it leaves the type open ({@code machine: viommu=virtio}).
    */
   static Optional<Machine> of(Setting setting) {
-    return setting.property("type").map(type -> new Machine(setting, type));
+    Optional<Property> type = setting.property("type");
+    return type.isPresent() ? Optional.of(new Machine(setting, type.get())) : Optional.empty();
   }
 
   /** The version; empty for the latest that the node has. */

@@ -47,7 +47,11 @@ public record MountPoint(Setting setting, Property source, Type type) {
 
   /** Where it is mounted in the container; {@code /} for the root. */
   public String target() {
-    return isRoot() ? "/" : setting.property("mp").map(Property::text).orElse("");
+    if (isRoot()) {
+      return "/";
+    }
+    Optional<Property> target = setting.property("mp");
+    return target.isPresent() ? target.get().text() : "";
   }
 
   /** The volume; absent for a directory or a device of the host. */
@@ -62,7 +66,7 @@ public record MountPoint(Setting setting, Property source, Type type) {
 
   /** Whether it cannot be written to ({@code ro}; default off). */
   public boolean isReadOnly() {
-    return isOn("ro");
+    return setting.isOn("ro");
   }
 
   /**
@@ -70,12 +74,12 @@ public record MountPoint(Setting setting, Property source, Type type) {
    * backup=1} (PVE::LXC::Config::mountpoint_backup_enabled). Bind and device mounts never.
    */
   public boolean isBackedUp() {
-    return isRoot() || (type == Type.VOLUME && isOn("backup"));
+    return isRoot() || (type == Type.VOLUME && setting.isOn("backup"));
   }
 
   /** Whether it is marked as present on every node ({@code shared}; default off). */
   public boolean isShared() {
-    return isOn("shared");
+    return setting.isOn("shared");
   }
 
   /**
@@ -83,7 +87,7 @@ public record MountPoint(Setting setting, Property source, Type type) {
    * privileged containers.
    */
   public boolean passesIdsThrough() {
-    return idmap().filter(value -> value.text().equals("passthrough")).isPresent();
+    return setting.has("idmap", "passthrough");
   }
 
   /** The ranges of its own {@code idmap=}, which go before the container's map; usually none. */
@@ -97,9 +101,5 @@ public record MountPoint(Setting setting, Property source, Type type) {
   /** The {@code idmap=} that is given. */
   public Optional<Property> idmap() {
     return setting.property("idmap");
-  }
-
-  private boolean isOn(String name) {
-    return setting.isOn(name);
   }
 }

@@ -13,18 +13,18 @@ public record NetworkDevice(Setting setting) {
 
   /** The address that is given; absent if Proxmox makes one up. */
   public Optional<Property> macAddress() {
-    Optional<Property> address = setting.property("macaddr");
-    return address.isPresent() ? address : setting.property("hwaddr");
+    Optional<Property> vm = setting.property("macaddr");
+    return vm.isPresent() ? vm : setting.property("hwaddr");
   }
 
   /** Whether it is unplugged ({@code link_down}; default off). */
   public boolean isLinkDown() {
-    return isOn("link_down");
+    return setting.isOn("link_down");
   }
 
   /** Whether the guest's firewall rules reach it ({@code firewall}; default off). */
   public boolean isFirewalled() {
-    return isOn("firewall");
+    return setting.isOn("firewall");
   }
 
   /**
@@ -37,11 +37,6 @@ public record NetworkDevice(Setting setting) {
       return Optional.empty();
     }
     Optional<Property> tag = setting.property("tag");
-    String name = bridge.get().text();
-    return Optional.of(tag.isEmpty() ? name : name + " VLAN " + tag.get().text());
-  }
-
-  private boolean isOn(String name) {
-    return setting.isOn(name);
+    return Optional.of(bridge.get().text() + (tag.isPresent() ? " VLAN " + tag.get().text() : ""));
   }
 }

@@ -34,22 +34,23 @@ public record ParentFault(Kind kind, Setting parent, List<Setting> members) {
       parents.put(snapshot.place().name(), snapshot.option("parent"));
     }
     List<ParentFault> faults = new ArrayList<>();
-    guest.option("parent").ifPresent(parent -> addMissing(parent, parents.keySet(), faults));
-    parents.forEach(
-        (name, parent) -> {
-          if (parent.isPresent() && parent.get().value().equals(name)) {
-            faults.add(new ParentFault(Kind.SELF, parent.get(), List.of()));
-          } else if (parent.isPresent()) {
-            addMissing(parent.get(), parents.keySet(), faults);
-          }
-        });
+    addMissing(guest.option("parent"), parents.keySet(), faults);
+    for (Map.Entry<String, Optional<Setting>> snapshot : parents.entrySet()) {
+      Optional<Setting> parent = snapshot.getValue();
+      if (parent.isPresent() && parent.get().value().equals(snapshot.getKey())) {
+        faults.add(new ParentFault(Kind.SELF, parent.get(), List.of()));
+      } else {
+        addMissing(parent, parents.keySet(), faults);
+      }
+    }
     addCycles(parents, faults);
     return List.copyOf(faults);
   }
 
-  private static void addMissing(Setting parent, Set<String> names, List<ParentFault> faults) {
-    if (!names.contains(parent.value())) {
-      faults.add(new ParentFault(Kind.MISSING, parent, List.of()));
+  private static void addMissing(
+      Optional<Setting> parent, Set<String> names, List<ParentFault> faults) {
+    if (parent.isPresent() && !names.contains(parent.get().value())) {
+      faults.add(new ParentFault(Kind.MISSING, parent.get(), List.of()));
     }
   }
 

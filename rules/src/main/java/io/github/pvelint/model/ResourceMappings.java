@@ -37,18 +37,15 @@ public record ResourceMappings(List<ResourceMapping> all, List<SectionConfigComp
     complaints = List.copyOf(complaints);
   }
 
-  /** Reads the files that are there; absent if none is. */
-  static Optional<ResourceMappings> read(
+  /** Reads the files that are there. */
+  static ResourceMappings read(
       Optional<Source> pci, Optional<Source> usb, Optional<Source> directory) {
-    if (pci.isEmpty() && usb.isEmpty() && directory.isEmpty()) {
-      return Optional.empty();
-    }
     List<ResourceMapping> all = new ArrayList<>();
     List<SectionConfigComplaint> complaints = new ArrayList<>();
     pci.ifPresent(source -> read(source, ResourceMapping.Kind.PCI, all, complaints));
     usb.ifPresent(source -> read(source, ResourceMapping.Kind.USB, all, complaints));
     directory.ifPresent(source -> read(source, ResourceMapping.Kind.DIRECTORY, all, complaints));
-    return Optional.of(new ResourceMappings(all, complaints));
+    return new ResourceMappings(all, complaints);
   }
 
   private static void read(

@@ -10,6 +10,7 @@ import io.github.pvelint.syntax.Document;
 import io.github.pvelint.syntax.Line;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,24 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
         build(pending),
         build(snapshots),
         build(special),
-        forgotten.stream().map(this::build).toList(),
+        build(forgotten),
         List.copyOf(complaints));
   }
 
   private Map<String, Section> build(Map<String, SectionBuilder> builders) {
     Map<String, Section> sections = new LinkedHashMap<>();
-    builders.forEach((name, builder) -> sections.put(name, build(builder)));
-    return java.util.Collections.unmodifiableMap(sections);
+    for (Map.Entry<String, SectionBuilder> builder : builders.entrySet()) {
+      sections.put(builder.getKey(), build(builder.getValue()));
+    }
+    return Collections.unmodifiableMap(sections);
+  }
+
+  private List<Section> build(List<SectionBuilder> builders) {
+    List<Section> sections = new ArrayList<>(builders.size());
+    for (SectionBuilder builder : builders) {
+      sections.add(build(builder));
+    }
+    return List.copyOf(sections);
   }
 
   private Section build(SectionBuilder builder) {
@@ -141,8 +152,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
         || takeSnapstate(section, line, trimmed, "delete");
   }
 
-  private boolean takeSnapstate(
-      SectionBuilder section, Slice line, Slice trimmed, String state) {
+  private boolean takeSnapstate(SectionBuilder section, Slice line, Slice trimmed, String state) {
     if (!endsWith(trimmed, state)) {
       return false;
     }

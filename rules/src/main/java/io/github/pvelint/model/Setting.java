@@ -44,9 +44,15 @@ public record Setting(
   }
 
   /** Whether the property of that name is on; off if it is absent. */
-  boolean isOn(String name) {
+  public boolean isOn(String name) {
     Optional<Property> property = property(name);
     return property.isPresent() && Truth.isOn(property.get().text());
+  }
+
+  /** Whether the property is given with that text. */
+  boolean has(String name, String text) {
+    Optional<Property> property = property(name);
+    return property.isPresent() && property.get().text().equals(text);
   }
 
   /** Where the whole line is. */

@@ -36,7 +36,10 @@ public final class Vm extends Guest {
       all = new ArrayList<>();
       for (Setting setting : section().settings()) {
         if (isDrive(setting.key())) {
-          Disk.of(setting).ifPresent(all::add);
+          Optional<Disk> disk = Disk.of(setting);
+          if (disk.isPresent()) {
+            all.add(disk.get());
+          }
         }
       }
       disks = all;
@@ -71,7 +74,8 @@ public final class Vm extends Guest {
 
   /** Where the UEFI firmware keeps its variables; absent if there is no such disk. */
   public Optional<EfiDisk> efiDisk() {
-    return disk("efidisk0").map(EfiDisk::new);
+    Optional<Disk> disk = disk("efidisk0");
+    return disk.isPresent() ? Optional.of(new EfiDisk(disk.get())) : Optional.empty();
   }
 
   /** Whether it boots with UEFI firmware ({@code bios: ovmf}) rather than the default SeaBIOS. */
@@ -84,11 +88,8 @@ public final class Vm extends Guest {
    * Proxmox then ignores an EFI disk (PVE::QemuServer::OVMF).
    */
   public boolean hasStatelessFirmware() {
-    return option("intel-tdx").isPresent()
-        || option("amd-sev")
-            .flatMap(sev -> sev.property("type"))
-            .filter(type -> type.text().equals("snp"))
-            .isPresent();
+    Optional<Setting> sev = option("amd-sev");
+    return option("intel-tdx").isPresent() || (sev.isPresent() && sev.get().has("type", "snp"));
   }
 
   /** Whether it is an x86 machine, as it is unless {@code arch} says otherwise. */
@@ -98,7 +99,8 @@ public final class Vm extends Guest {
 
   /** Whether {@code ostype} says Windows (PVE::QemuServer::Helpers::windows_version). */
   public boolean isWindows() {
-    return option("ostype").filter(type -> WINDOWS.contains(type.value())).isPresent();
+    Optional<Setting> type = option("ostype");
+    return type.isPresent() && WINDOWS.contains(type.get().value());
   }
 
   /** Whether {@code ostype} says Linux. */
@@ -108,7 +110,7 @@ public final class Vm extends Guest {
 
   /** The machine that the config names; absent if it leaves that to Proxmox. */
   public Optional<Machine> machine() {
-    return option("machine").flatMap(Machine::of);
+    return machine("machine");
   }
 
   /**
@@ -116,9 +118,12 @@ public final class Vm extends Guest {
    * cannot be changed. Absent without such memory: a {@code runningmachine} then means nothing.
    */
   public Optional<Machine> machineOfMemory() {
-    return option("vmstate").isEmpty()
-        ? Optional.empty()
-        : option("runningmachine").flatMap(Machine::of);
+    return option("vmstate").isEmpty() ? Optional.empty() : machine("runningmachine");
+  }
+
+  private Optional<Machine> machine(String key) {
+    Optional<Setting> setting = option(key);
+    return setting.isPresent() ? Machine.of(setting.get()) : Optional.empty();
   }
 
   /**
@@ -127,7 +132,9 @@ public final class Vm extends Guest {
    * (PVE::QemuServer::Machine::get_vm_machine).
    */
   public Optional<MachineVersion> machineVersion() {
-    Optional<MachineVersion> named = machine().flatMap(Machine::version);
+    Optional<Machine> machine = machine();
+    Optional<MachineVersion> named =
+        machine.isPresent() ? machine.get().version() : Optional.empty();
     return named.isPresent() || !isWindows() ? named : Optional.of(windowsVersion());
   }
 
@@ -145,8 +152,12 @@ public final class Vm extends Guest {
    */
   public List<Setting> unmovableFeatures() {
     List<Setting> features = new ArrayList<>(family("virtiofs"));
-    option("amd-sev").ifPresent(features::add);
-    option("intel-tdx").ifPresent(features::add);
+    for (String key : List.of("amd-sev", "intel-tdx")) {
+      Optional<Setting> feature = option(key);
+      if (feature.isPresent()) {
+        features.add(feature.get());
+      }
+    }
     return features;
   }
 
@@ -156,7 +167,8 @@ public final class Vm extends Guest {
   }
 
   private boolean has(String key, String value) {
-    return option(key).filter(setting -> setting.value().equals(value)).isPresent();
+    Optional<Setting> setting = option(key);
+    return setting.isPresent() && setting.get().value().equals(value);
   }
 
   /** The memory that it gets, in MiB; 512 if the config does not say. */
@@ -174,7 +186,8 @@ public final class Vm extends Guest {
 
   /** What {@code args} hands to QEMU past Proxmox, in order; empty without it. */
   public List<QemuArgument> arguments() {
-    return option("args").map(args -> QemuArgument.of(args.valueSlice())).orElse(List.of());
+    Optional<Setting> args = option("args");
+    return args.isPresent() ? QemuArgument.of(args.get().valueSlice()) : List.of();
   }
 
   /** What the VM is told to boot from, in that order; empty if it is left to Proxmox. */

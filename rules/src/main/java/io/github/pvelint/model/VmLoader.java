@@ -169,6 +169,7 @@ final class VmLoader extends SectionLoader {
     if (gathered != null) {
       return Optional.of(Descriptions.stripTrailing(gathered));
     }
-    return Optional.ofNullable(section.get("description")).map(Setting::value);
+    Setting option = section.get("description");
+    return option == null ? Optional.empty() : Optional.of(option.value());
   }
 }

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 public record Volume(Setting setting, Property id, VolumeId volumeId) {
   /** The volume that an option names; empty for a path of the host, {@code none} and so on. */
   static Optional<Volume> of(Setting setting) {
+    if (setting.option().isEmpty() || !setting.option().get().namesVolume()) {
+      return Optional.empty();
+    }
     Optional<Property> file = setting.property("file");
     Optional<Property> id = file.isPresent() ? file : setting.property("volume");
     Optional<VolumeId> volumeId = id.isPresent() ? VolumeId.of(id.get().text()) : Optional.empty();
@@ -34,12 +37,12 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is marked as present on every node, so as one that several guests may use. */
   public boolean isShared() {
-    return isOn("shared");
+    return setting.isOn("shared");
   }
 
   /** Whether the guest cannot write to it ({@code ro}; default off). */
   public boolean isReadOnly() {
-    return isOn("ro");
+    return setting.isOn("ro");
   }
 
   /** Whether it is kept for the guest, but not attached to it. */
@@ -49,8 +52,7 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** Whether it is in a CD drive. */
   public boolean isCdrom() {
-    Optional<Property> media = setting.property("media");
-    return media.isPresent() && media.get().text().equals("cdrom");
+    return setting.has("media", "cdrom");
   }
 
   /** A spot that underlines the id. */
@@ -67,9 +69,5 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
   public Optional<String> owner() {
     OptionalInt owner = volumeId().owner();
     return owner.isPresent() ? Optional.of(Integer.toString(owner.getAsInt())) : Optional.empty();
-  }
-
-  private boolean isOn(String name) {
-    return setting.isOn(name);
   }
 }

@@ -63,8 +63,9 @@ public record VolumeId(String storage, String name) {
    * guest's disk.
    */
   public String content() {
-    String folder = parts().get(0);
-    return parts().size() > 1 && OTHER_CONTENT.contains(folder) ? folder : "images";
+    int slash = name.indexOf('/');
+    String folder = slash < 0 ? "" : name.substring(0, slash);
+    return OTHER_CONTENT.contains(folder) ? folder : "images";
   }
 
   /**

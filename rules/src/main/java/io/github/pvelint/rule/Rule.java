@@ -5,6 +5,9 @@ package io.github.pvelint.rule;
  * asked depends on its subject, see the sub-interfaces.
  */
 public sealed interface Rule permits GuestRule, JobRule, StorageRule, ClusterRule, WaiverRule {
-  /** What it says of itself. */
+  /** What a run has to know of it. */
   RuleInfo info();
+
+  /** What people read about it; made at each call, since most runs need it of few rules or none. */
+  Documentation documentation();
 }

@@ -2,27 +2,19 @@ package io.github.pvelint.rule;
 
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.schema.GuestKind;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule says of itself. {@code explain}, the help in SARIF and the pages in {@code
- * rules/docs} are made from it.
+ * What a run has to know of a rule. All rules are described in every run, so what only people read
+ * is in {@link Documentation}.
  *
  * @param id kebab-case, the class name's; never changes its meaning
  * @param summary one line that reads as a sentence about the fault, without a full stop
- * @param explanation Markdown: what the line does, why it matters
- * @param detection Markdown: exactly what is looked at, and when the rule stays silent
- * @param remediation Markdown: what to do, and what that costs
- * @param waiver Markdown: when it is right to accept the finding
  * @param kinds the kinds of guest it looks at; empty if its subject is no guest
- * @param bad examples that raise the rule
- * @param good examples that do not
- * @param guidance the statements it rests on
- * @param references where to read on; at least one
  * @param needs the parts of the cluster without which it says nothing
  * @param supersedes rules whose findings on the same subject this one's replace
  * @param supersedesAt rules whose findings at the same key this one's replace
@@ -40,15 +32,7 @@ public record RuleInfo(
     Category category,
     Severity severity,
     String summary,
-    String explanation,
-    String detection,
-    String remediation,
-    String waiver,
     Set<GuestKind> kinds,
-    List<String> bad,
-    List<String> good,
-    List<Guidance> guidance,
-    List<Reference> references,
     Set<Need> needs,
     Set<String> supersedes,
     Set<String> supersedesAt,
@@ -60,27 +44,27 @@ public record RuleInfo(
     boolean onByDefault,
     String since) {
 
+  private static final Set<GuestKind> CONTAINER = kinds(EnumSet.of(GuestKind.LXC));
+  private static final Set<GuestKind> VM = kinds(EnumSet.of(GuestKind.QEMU));
+  private static final Set<GuestKind> ANY_GUEST = kinds(EnumSet.allOf(GuestKind.class));
+
+  private static Set<GuestKind> kinds(Set<GuestKind> kinds) {
+    return Collections.unmodifiableSet(kinds);
+  }
+
   /** Begins the description of a rule. */
   public static Builder of(String id, Category category, Severity severity, String summary) {
     return new Builder(id, category, severity, summary);
   }
 
-  /** Gathers what a rule says of itself. */
+  /** Gathers what a run has to know of a rule. */
   public static final class Builder {
     private final String id;
     private final Category category;
     private final Severity severity;
     private final String summary;
-    private String explanation = "";
-    private String detection = "";
-    private String remediation = "";
-    private String waiver = "";
     private Set<GuestKind> kinds = Set.of();
-    private final List<String> bad = new ArrayList<>();
-    private final List<String> good = new ArrayList<>();
-    private List<Guidance> guidance = List.of();
-    private final List<Reference> references = new ArrayList<>();
-    private final Set<Need> needs = EnumSet.noneOf(Need.class);
+    private Set<Need> needs = Set.of();
     private Set<String> supersedes = Set.of();
     private Set<String> supersedesAt = Set.of();
     private Optional<String> securitySeverity = Optional.empty();
@@ -97,78 +81,26 @@ public record RuleInfo(
       this.summary = summary;
     }
 
-    /** What the config does and why that matters. */
-    public Builder explanation(String markdown) {
-      this.explanation = markdown.strip();
-      return this;
-    }
-
-    /** What is looked at, and when the rule stays silent. */
-    public Builder detection(String markdown) {
-      this.detection = markdown.strip();
-      return this;
-    }
-
-    /** What to do about it. */
-    public Builder remediation(String markdown) {
-      this.remediation = markdown.strip();
-      return this;
-    }
-
-    /** When it is right to accept it. */
-    public Builder waiver(String markdown) {
-      this.waiver = markdown.strip();
-      return this;
-    }
-
     public Builder container() {
-      this.kinds = EnumSet.of(GuestKind.LXC);
+      this.kinds = CONTAINER;
       return this;
     }
 
     public Builder vm() {
-      this.kinds = EnumSet.of(GuestKind.QEMU);
+      this.kinds = VM;
       return this;
     }
 
     public Builder anyGuest() {
-      this.kinds = EnumSet.allOf(GuestKind.class);
+      this.kinds = ANY_GUEST;
       return this;
     }
 
-    /**
-     * A config that raises the rule: the text of one guest file, or several files, each after a
-     * line {@code ==> PATH <==} with its path below /etc/pve.
-     */
-    public Builder bad(String config) {
-      bad.add(config);
-      return this;
-    }
-
-    /** A config that does not raise the rule, written like {@link #bad}. */
-    public Builder good(String config) {
-      good.add(config);
-      return this;
-    }
-
-    public Builder guidance(Guidance... statements) {
-      this.guidance = List.of(statements);
-      return this;
-    }
-
-    /** A section of the Proxmox VE manual. */
-    public Builder manual(String title, String page) {
-      references.add(Reference.manual(title, page));
-      return this;
-    }
-
-    public Builder reference(String title, String url) {
-      references.add(new Reference(title, url));
-      return this;
-    }
-
+    /** The parts of the cluster that it cannot do without. */
     public Builder needs(Need... parts) {
-      needs.addAll(List.of(parts));
+      Set<Need> all = EnumSet.noneOf(Need.class);
+      Collections.addAll(all, parts);
+      this.needs = Collections.unmodifiableSet(all);
       return this;
     }
 
@@ -223,15 +155,7 @@ public record RuleInfo(
           category,
           severity,
           summary,
-          explanation,
-          detection,
-          remediation,
-          waiver,
           kinds,
-          List.copyOf(bad),
-          List.copyOf(good),
-          guidance,
-          List.copyOf(references),
           needs,
           supersedes,
           supersedesAt,

@@ -3,30 +3,38 @@ package io.github.pvelint.rules;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What one state of a guest would get wrong that another one does not. */
 record Risks(List<GuestRule> rules) {
 
-  /** The rules that run by default, call it an error or a warning, and need no other file. */
-  static Risks of(Predicate<RuleInfo> wanted) {
-    List<GuestRule> rules =
-        Rules.families()
-            .filter(GuestRule.class::isInstance)
-            .map(GuestRule.class::cast)
-            .filter(rule -> rule.info().onByDefault() && rule.info().needs().isEmpty())
-            .filter(rule -> rule.info().severity().isAtLeast(Severity.WARNING))
-            .filter(rule -> wanted.test(rule.info()))
-            .toList();
+  /**
+   * The rules that run by default, call it an error or a warning, and need no other file.
+   *
+   * @param about what they are about
+   */
+  static Risks of(Set<Category> about) {
+    List<GuestRule> rules = new ArrayList<>();
+    for (Rule rule : Rules.families()) {
+      RuleInfo info = rule.info();
+      if (rule instanceof GuestRule guestRule
+          && info.onByDefault()
+          && info.needs().isEmpty()
+          && info.severity().isAtLeast(Severity.WARNING)
+          && about.contains(info.category())) {
+        rules.add(guestRule);
+      }
+    }
     return new Risks(rules);
   }
 
@@ -51,9 +59,16 @@ record Risks(List<GuestRule> rules) {
     if (rule.appliesTo(now)) {
       Findings before = new Findings();
       rule.check(now, cluster, before);
-      before.findings().forEach(finding -> known.add(what(finding)));
+      for (Finding finding : before.findings()) {
+        known.add(what(finding));
+      }
     }
-    return then.findings().stream().anyMatch(finding -> !known.contains(what(finding)));
+    for (Finding finding : then.findings()) {
+      if (!known.contains(what(finding))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a finding is about, wherever it stands. */

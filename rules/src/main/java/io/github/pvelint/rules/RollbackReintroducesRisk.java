@@ -3,6 +3,7 @@ package io.github.pvelint.rules;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -26,48 +27,6 @@ final class RollbackReintroducesRisk implements GuestRule {
               Severity.NOTE,
               "Rolling back to a snapshot brings back a risk that was removed")
           .anyGuest()
-          .explanation(
-              """
-              A snapshot keeps the config of its day, and a rollback brings it back: a container that
-              was made unprivileged since is privileged again, a profile that was put right is
-              unconfined again. Nobody looks at the config in the middle of a rollback.
-              """)
-          .detection(
-              """
-              An error or warning about isolation, nesting or kernel modules that the snapshot's
-              section would raise and the current section does not. One finding a snapshot, at its
-              header, with the rules by name. Risks that the current config still has are reported
-              there.
-              """)
-          .remediation(
-              """
-              Delete the snapshot when it is no longer needed, or note that the config has to be
-              mended after a rollback.
-              """)
-          .waiver("The snapshot is kept for a while, and who rolls back knows of it.")
-          .bad(
-              """
-              hostname: web
-              unprivileged: 1
-
-              [before]
-              hostname: web
-              lxc.apparmor.profile: unconfined
-              snaptime: 1760000000
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              unprivileged: 1
-
-              [before]
-              hostname: web
-              snaptime: 1760000000
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G11)
-          .manual("snapshots", "chapter-pct.html#pct_snapshots")
           .security("3.5")
           .needs(Need.SNAPSHOTS)
           .build();
@@ -75,6 +34,53 @@ final class RollbackReintroducesRisk implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A snapshot keeps the config of its day, and a rollback brings it back: a container that
+            was made unprivileged since is privileged again, a profile that was put right is
+            unconfined again. Nobody looks at the config in the middle of a rollback.
+            """)
+        .detection(
+            """
+            An error or warning about isolation, nesting or kernel modules that the snapshot's
+            section would raise and the current section does not. One finding a snapshot, at its
+            header, with the rules by name. Risks that the current config still has are reported
+            there.
+            """)
+        .remediation(
+            """
+            Delete the snapshot when it is no longer needed, or note that the config has to be
+            mended after a rollback.
+            """)
+        .waiver("The snapshot is kept for a while, and who rolls back knows of it.")
+        .bad(
+            """
+            hostname: web
+            unprivileged: 1
+
+            [before]
+            hostname: web
+            lxc.apparmor.profile: unconfined
+            snaptime: 1760000000
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            unprivileged: 1
+
+            [before]
+            hostname: web
+            snaptime: 1760000000
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G11)
+        .manual("snapshots", "chapter-pct.html#pct_snapshots")
+        .build();
   }
 
   @Override
@@ -117,6 +123,6 @@ final class RollbackReintroducesRisk implements GuestRule {
 
   /** Made when the first snapshot is met. */
   private static final class Holder {
-    static final Risks RISKS = Risks.of(info -> RISKY.contains(info.category()));
+    static final Risks RISKS = Risks.of(RISKY);
   }
 }

@@ -18,7 +18,7 @@ final class CpuModels {
   private static final Set<String> FLAGS = new HashSet<>();
 
   static {
-    Table lists = Table.of(GuestKind.QEMU, Resources.text("cpu.table"));
+    Table lists = Table.of(GuestKind.QEMU, CpuTable.TEXT);
     MODELS.addAll(lists.words("generic"));
     MODELS.addAll(lists.words("x86_64"));
     MODELS.addAll(lists.words("aarch64"));

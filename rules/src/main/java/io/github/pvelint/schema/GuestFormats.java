@@ -101,7 +101,7 @@ final class GuestFormats {
 
     private static Set<String> read() {
       Set<String> names = new HashSet<>();
-      for (String line : Resources.text("zones.list").split("\n", 0)) {
+      for (String line : ZoneTable.TEXT.split("\n", 0)) {
         if (!line.startsWith("#")) {
           names.add(line);
         }

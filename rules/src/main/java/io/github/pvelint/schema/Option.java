@@ -41,6 +41,11 @@ public record Option(
     return !properties.isEmpty();
   }
 
+  /** Whether its property string may name a volume of a storage. */
+  public boolean namesVolume() {
+    return properties.containsKey("file") || properties.containsKey("volume");
+  }
+
   /** The only values allowed; empty for any. */
   public List<String> enumValues() {
     return limits.values();

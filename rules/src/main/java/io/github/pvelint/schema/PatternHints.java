@@ -10,7 +10,7 @@ final class PatternHints {
 
   static {
     String pattern = "";
-    for (String line : Resources.text("patterns.table").split("\n", 0)) {
+    for (String line : PatternTable.TEXT.split("\n", 0)) {
       if (line.startsWith("  ")) {
         HINTS.put(pattern, line.substring(2));
       } else {

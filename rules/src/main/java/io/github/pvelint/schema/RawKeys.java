@@ -12,7 +12,7 @@ public final class RawKeys {
   private static final Map<String, Verdict> VERDICTS = new HashMap<>();
 
   static {
-    for (String line : Resources.text("lxc-raw.table").split("\n", 0)) {
+    for (String line : RawKeyTable.TEXT.split("\n", 0)) {
       if (!line.isEmpty() && !line.startsWith("#")) {
         String[] words = line.split(" ", 0);
         Status status = Status.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));

@@ -28,10 +28,6 @@ public final class Schema {
     };
   }
 
-  private static Schema read(GuestKind kind) {
-    return new Schema(Table.of(kind, Resources.text(kind.id().concat(".table"))));
-  }
-
   /** The kind of guest whose options these are. */
   public GuestKind kind() {
     return table.kind();
@@ -131,11 +127,11 @@ public final class Schema {
 
   /** Read when a container is met. */
   private static final class Lxc {
-    static final Schema SCHEMA = read(GuestKind.LXC);
+    static final Schema SCHEMA = new Schema(Table.of(GuestKind.LXC, LxcTable.TEXT));
   }
 
   /** Read when a VM is met. */
   private static final class Qemu {
-    static final Schema SCHEMA = read(GuestKind.QEMU);
+    static final Schema SCHEMA = new Schema(Table.of(GuestKind.QEMU, QemuTable.TEXT));
   }
 }

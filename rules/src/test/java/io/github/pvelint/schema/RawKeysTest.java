@@ -69,7 +69,7 @@ class RawKeysTest {
   @Test
   void renamedKeysLeadToAcceptedOnes() {
     int renamed = 0;
-    for (String line : Resources.text("lxc-raw.table").split("\n", 0)) {
+    for (String line : RawKeyTable.TEXT.split("\n", 0)) {
       if (line.startsWith("renamed ")) {
         renamed++;
         String newName = line.substring(line.lastIndexOf(' ') + 1);

@@ -28,7 +28,7 @@ final class SchemaTable {
   }
 
   /**
-   * Writes {@code lxc.table} and {@code qemu.table}.
+   * Writes {@code LxcTable.java} and {@code QemuTable.java}.
    *
    * @param arguments the dump; a JSON file with the releases that options came with; the folder of
    *     the tables
@@ -42,10 +42,37 @@ final class SchemaTable {
     for (GuestKind kind : GuestKind.values()) {
       TableContent table = new SchemaTable(kind, object(since, kind.id())).table(schema);
       Files.writeString(
-          Path.of(arguments[2]).resolve(kind.id() + ".table"),
-          TableWriter.write(header(kind, schema), table),
+          Path.of(arguments[2]).resolve(className(kind) + ".java"),
+          source(kind, TableWriter.write(header(kind, schema), table)),
           StandardCharsets.UTF_8);
     }
+  }
+
+  private static String className(GuestKind kind) {
+    return kind == GuestKind.LXC ? "LxcTable" : "QemuTable";
+  }
+
+  /** A class that holds the table. */
+  private static String source(GuestKind kind, String table) {
+    StringBuilder text = new StringBuilder();
+    for (String line : table.replace("\\", "\\\\").split("\n", 0)) {
+      text.append(line.isEmpty() ? "" : "      ").append(line).append('\n');
+    }
+    return """
+        package io.github.pvelint.schema;
+
+        /** Every option of a NOUN's config; README.md tells how to read it. Written by {@code SchemaTable}. */
+        final class NAME {
+          static final String TEXT =
+              \"""
+        TEXT      \""";
+
+          private NAME() {}
+        }
+        """
+        .replace("NOUN", kind.noun())
+        .replace("NAME", className(kind))
+        .replace("TEXT  ", text + "  ");
   }
 
   private static String header(GuestKind kind, Map<?, ?> schema) {

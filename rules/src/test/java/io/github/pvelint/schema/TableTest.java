@@ -16,7 +16,7 @@ class TableTest {
   @ParameterizedTest
   @EnumSource(GuestKind.class)
   void isWrittenAsItWasRead(GuestKind kind) {
-    String text = Resources.text(kind.id() + ".table");
+    String text = text(kind);
     String header = text.substring(0, text.indexOf("\n\n") + 1);
     TableContent content = TableContent.of(Table.of(kind, text));
 
@@ -26,9 +26,13 @@ class TableTest {
   @ParameterizedTest
   @EnumSource(GuestKind.class)
   void namesWhereItWasRead(GuestKind kind) {
-    assertThat(Resources.text(kind.id() + ".table"))
+    assertThat(text(kind))
         .startsWith("# Options of a " + kind.noun())
         .containsPattern("# +qemu-server \\(9\\.2\\.6\\).* commit [0-9a-f]{40}");
+  }
+
+  private static String text(GuestKind kind) {
+    return kind == GuestKind.LXC ? LxcTable.TEXT : QemuTable.TEXT;
   }
 
   @Test

@@ -15,6 +15,10 @@ public abstract class TreelessParser extends Parser {
     _buildParseTrees = false;
   }
 
+  /** Nobody listens to beginnings: what a rule has found is known at its end. */
+  @Override
+  protected void triggerEnterRuleEvent() {}
+
   @Override
   public Token consume() {
     Token token = getCurrentToken();

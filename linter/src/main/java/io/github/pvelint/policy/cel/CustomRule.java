@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.CannotJudge;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.RuleInfo;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A rule that a policy brings along. */
-record CustomRule(RuleInfo info, Judgement judgement) implements GuestRule {
+record CustomRule(RuleInfo info, Documentation documentation, Judgement judgement)
+    implements GuestRule {
 
   /** What is looked at, and where a finding about it is. */
   private record Candidate(Map<String, Object> variables, Spot spot) {}

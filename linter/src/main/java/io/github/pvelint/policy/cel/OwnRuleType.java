@@ -11,6 +11,7 @@ import io.github.pvelint.policy.node.Problems;
 import io.github.pvelint.policy.node.ValueType;
 import io.github.pvelint.policy.node.ValueTypes;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -149,7 +150,10 @@ public final class OwnRuleType implements ValueType<OwnRule> {
         ? Optional.empty()
         : Optional.of(
             new OwnRule(
-                new CustomRule(info(fields, kinds, judgement.get()), judgement.get()),
+                new CustomRule(
+                    info(fields, kinds, judgement.get()),
+                    documentation(fields, judgement.get()),
+                    judgement.get()),
                 fields.require(ID).at(),
                 fields.get(FIXTURES)));
   }
@@ -181,9 +185,6 @@ public final class OwnRuleType implements ValueType<OwnRule> {
                 Category.CUSTOM,
                 fields.require(SEVERITY),
                 fields.require(SUMMARY))
-            .explanation(fields.get(DESCRIPTION).orElse(""))
-            .detection(judgement.detection(fields.require(ID).at()))
-            .remediation(fields.get(REMEDIATION).orElse(""))
             .needs(judgement.needs().toArray(Need[]::new))
             .controls(
                 new TreeSet<>(
@@ -195,9 +196,17 @@ public final class OwnRuleType implements ValueType<OwnRule> {
     } else {
       info.vm();
     }
-    fields.get(BAD).orElse(List.of()).forEach(info::bad);
-    fields.get(GOOD).orElse(List.of()).forEach(info::good);
     return info.build();
+  }
+
+  private static Documentation documentation(Fields fields, Judgement judgement) {
+    Documentation.Builder documentation =
+        Documentation.explaining(fields.get(DESCRIPTION).orElse(""))
+            .detection(judgement.detection(fields.require(ID).at()))
+            .remediation(fields.get(REMEDIATION).orElse(""));
+    fields.get(BAD).orElse(List.of()).forEach(documentation::bad);
+    fields.get(GOOD).orElse(List.of()).forEach(documentation::good);
+    return documentation.build();
   }
 
   @Override

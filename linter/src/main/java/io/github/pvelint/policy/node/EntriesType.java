@@ -36,7 +36,7 @@ public record EntriesType<T>(List<Key<?>> keys, Maker<T> maker) implements Value
       take(entry, fields, problems);
     }
     for (Key<?> key : keys) {
-      if (key.required() && entries.all().stream().noneMatch(entry -> isOf(entry, key))) {
+      if (key.required() && entries.find(key.name()).isEmpty()) {
         problems.add(node.at(), "the key `" + key.name() + "` is missing");
       }
     }

@@ -1,15 +1,15 @@
 package io.github.pvelint.policy.node;
 
 import io.github.pvelint.syntax.Slice;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The values that a set of keys was found to have. */
 public final class Fields {
   private final Slice at;
-  private final Map<Key<?>, Object> values = new LinkedHashMap<>();
-  private final Map<Key<?>, PolicyNode> nodes = new LinkedHashMap<>();
+  private final Map<Key<?>, Object> values = new IdentityHashMap<>();
+  private final Map<Key<?>, PolicyNode> nodes = new IdentityHashMap<>();
 
   Fields(Slice at) {
     this.at = at;
@@ -17,7 +17,10 @@ public final class Fields {
 
   <T> void read(Key<T> key, PolicyNode node, Problems problems) {
     nodes.put(key, node);
-    key.type().read(node, problems).ifPresent(value -> values.put(key, value));
+    Optional<T> value = key.type().read(node, problems);
+    if (value.isPresent()) {
+      values.put(key, value.get());
+    }
   }
 
   /** The value of a key; absent if the key is not there or its value is wrong. */

@@ -18,7 +18,10 @@ record ListType<T>(ValueType<T> item) implements ValueType<List<T>> {
     int before = problems.count();
     List<T> values = new ArrayList<>();
     for (PolicyNode part : parts(node)) {
-      item.read(part, problems).ifPresent(values::add);
+      Optional<T> value = item.read(part, problems);
+      if (value.isPresent()) {
+        values.add(value.get());
+      }
     }
     return problems.count() > before ? Optional.empty() : Optional.of(List.copyOf(values));
   }

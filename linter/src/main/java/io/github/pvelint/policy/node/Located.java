@@ -18,7 +18,10 @@ public record Located<T>(T value, Slice at) {
     return new ValueType<>() {
       @Override
       public Optional<Located<T>> read(PolicyNode node, Problems problems) {
-        return type.read(node, problems).map(value -> new Located<>(value, node.at()));
+        Optional<T> value = type.read(node, problems);
+        return value.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Located<>(value.get(), node.at()));
       }
 
       @Override

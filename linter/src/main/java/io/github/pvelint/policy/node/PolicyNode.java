@@ -56,10 +56,12 @@ public sealed interface PolicyNode {
 
     /** The value of a key. */
     public Optional<PolicyNode> find(String key) {
-      return all.stream()
-          .filter(entry -> entry.key().text().equals(key))
-          .map(Entry::value)
-          .findFirst();
+      for (Entry entry : all) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

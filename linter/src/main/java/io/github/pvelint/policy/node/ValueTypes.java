@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The kinds of value that policies are made of. */
 public final class ValueTypes {
-  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+  private static final String INTEGER = "-?(0|[1-9][0-9]{0,8})";
   private static final Map<String, Boolean> FLAGS =
       Map.of("true", true, "false", false, "on", true, "off", false, "yes", true, "no", false);
 
@@ -62,7 +63,7 @@ public final class ValueTypes {
         "a number from " + least + " to " + most,
         Map.of("type", "integer", "minimum", least, "maximum", most),
         scalar ->
-            scalar.plain() && INTEGER.matcher(scalar.text()).matches()
+            scalar.plain() && Pattern.matches(INTEGER, scalar.text())
                 ? Optional.of(Integer.valueOf(scalar.text()))
                     .filter(number -> least <= number && number <= most)
                 : Optional.empty());
@@ -102,6 +103,21 @@ public final class ValueTypes {
   /** A set of known keys, each of which says for itself whether it is right. */
   public static <T> ValueType<T> entries(List<Key<?>> keys, Function<Fields, T> maker) {
     return new EntriesType<>(keys, (fields, problems) -> Optional.of(maker.apply(fields)));
+  }
+
+  /** A kind of value that is made when one is to be read: most files hold few of the keys. */
+  public static <T> ValueType<T> later(Supplier<? extends ValueType<T>> maker) {
+    return new ValueType<>() {
+      @Override
+      public Optional<T> read(PolicyNode node, Problems problems) {
+        return maker.get().read(node, problems);
+      }
+
+      @Override
+      public Map<String, Object> schema() {
+        return maker.get().schema();
+      }
+    };
   }
 
   /** A single value. */

@@ -36,7 +36,7 @@ final class Page {
     this.version = version;
     this.assets = assets;
     this.shown = new Shown(report);
-    this.groups = RuleGroup.of(report.results(), MOST_FINDINGS, new Ages(background), shown);
+    this.groups = RuleGroup.of(report, MOST_FINDINGS, new Ages(background), shown);
     this.tables = new Tables(report, background, shown).all();
   }
 

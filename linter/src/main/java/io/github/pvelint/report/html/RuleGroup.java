@@ -1,9 +1,10 @@
 package io.github.pvelint.report.html;
 
+import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.report.ProjectUrls;
 import io.github.pvelint.report.RuleHelp;
-import io.github.pvelint.rule.RuleInfo;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ record RuleGroup(
    *
    * @param most so many findings at most
    */
-  static List<RuleGroup> of(List<Result> results, int most, Ages ages, Shown shown) {
+  static List<RuleGroup> of(Report report, int most, Ages ages, Shown shown) {
     Map<Key, List<Result>> byRule = new TreeMap<>();
-    for (Result result : results) {
+    for (Result result : report.results()) {
       Key key = new Key(result.severity(), result.rule().id());
       byRule.computeIfAbsent(key, any -> new ArrayList<>()).add(result);
     }
@@ -57,21 +58,27 @@ record RuleGroup(
               .map(result -> FindingView.of(result, ages, shown))
               .toList();
       if (!views.isEmpty()) {
-        groups.add(group(entry.getKey(), entry.getValue().get(0).rule(), views, help));
+        groups.add(group(entry.getKey(), rule(entry.getKey().rule(), report), views, help));
       }
       left -= views.size();
     }
     return groups;
   }
 
-  private static RuleGroup group(
-      Key key, RuleInfo rule, List<FindingView> findings, HelpPage help) {
+  private static Rule rule(String id, Report report) {
+    return report.rules().stream()
+        .filter(rule -> rule.info().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RuleGroup group(Key key, Rule rule, List<FindingView> findings, HelpPage help) {
     return new RuleGroup(
         key.severity().id(),
-        rule.id(),
-        rule.summary(),
-        ProjectUrls.rule(rule.id()),
-        help.html(RuleHelp.markdown(rule)),
+        key.rule(),
+        rule.info().summary(),
+        ProjectUrls.rule(key.rule()),
+        help.html(RuleHelp.markdown(rule.info(), rule.documentation())),
         findings);
   }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.pvelint.controls.Control;
 import io.github.pvelint.controls.Controls;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Reference;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.schema.GuestKind;
 import java.io.IOException;
@@ -30,18 +32,20 @@ public final class RulesJson {
   }
 
   /** Writes the array, and a line feed. */
-  public void write(List<RuleInfo> rules, Controls controls) throws IOException {
+  public void write(List<Rule> rules, Controls controls) throws IOException {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartArray();
-      for (RuleInfo rule : rules) {
+      for (Rule documented : rules) {
+        RuleInfo rule = documented.info();
+        Documentation documentation = documented.documentation();
         json.writeStartObject();
-        facts(json, rule);
+        facts(json, rule, documentation);
         strings(
             json,
             "controls",
             controls.of(rule.id(), rule.controls()).stream().map(Control::id).toList());
-        texts(json, rule);
+        texts(json, rule, documentation);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -49,7 +53,8 @@ public final class RulesJson {
     out.write('\n');
   }
 
-  private static void facts(JsonGenerator json, RuleInfo rule) throws IOException {
+  private static void facts(JsonGenerator json, RuleInfo rule, Documentation documentation)
+      throws IOException {
     json.writeStringField("id", rule.id());
     json.writeStringField("category", rule.category().id());
     json.writeStringField("severity", rule.severity().id());
@@ -62,19 +67,20 @@ public final class RulesJson {
     json.writeStringField("since", rule.since());
     strings(json, "kinds", rule.kinds().stream().map(GuestKind::id).sorted().toList());
     strings(json, "needs", rule.needs().stream().map(Need::source).sorted().toList());
-    strings(json, "guidance", rule.guidance().stream().map(Guidance::name).toList());
+    strings(json, "guidance", documentation.guidance().stream().map(Guidance::name).toList());
     strings(json, "supersedes", rule.supersedes().stream().sorted().toList());
     strings(json, "supersedesAt", rule.supersedesAt().stream().sorted().toList());
   }
 
-  private static void texts(JsonGenerator json, RuleInfo rule) throws IOException {
+  private static void texts(JsonGenerator json, RuleInfo rule, Documentation documentation)
+      throws IOException {
     json.writeStringField("summary", rule.summary());
-    json.writeStringField("explanation", rule.explanation());
-    json.writeStringField("detection", rule.detection());
-    json.writeStringField("remediation", rule.remediation());
-    json.writeStringField("waiver", rule.waiver());
-    strings(json, "bad", rule.bad());
-    strings(json, "good", rule.good());
+    json.writeStringField("explanation", documentation.explanation());
+    json.writeStringField("detection", documentation.detection());
+    json.writeStringField("remediation", documentation.remediation());
+    json.writeStringField("waiver", documentation.waiver());
+    strings(json, "bad", documentation.bad());
+    strings(json, "good", documentation.good());
     json.writeArrayFieldStart("parameters");
     for (Parameter<?> parameter : rule.parameters()) {
       json.writeStartObject();
@@ -85,7 +91,7 @@ public final class RulesJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("references");
-    for (Reference reference : rule.references()) {
+    for (Reference reference : documentation.references()) {
       json.writeStartObject();
       json.writeStringField("title", reference.title());
       json.writeStringField("url", reference.url());

@@ -20,8 +20,7 @@ final class AcceptedText {
   private final Paint paint;
   private final Redactor redactor;
 
-  AcceptedText(
-      Report report, FindingCounts counts, Style style, Paint paint, Redactor redactor) {
+  AcceptedText(Report report, FindingCounts counts, Style style, Paint paint, Redactor redactor) {
     this.report = report;
     this.counts = counts;
     this.style = style;

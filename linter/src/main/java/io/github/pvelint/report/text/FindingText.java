@@ -73,7 +73,8 @@ final class FindingText {
     return Math.max(3, Integer.toString(last).length());
   }
 
-  private void source(Slice at, int gutter, Severity severity, String underline, StringBuilder out) {
+  private void source(
+      Slice at, int gutter, Severity severity, String underline, StringBuilder out) {
     Masked marked = Masked.of(at, redactor);
     int room = style.width() - gutter - " | ".length() - 1;
     Cells.View view = new Cells(marked.line()).view(marked.from(), marked.to(), room);

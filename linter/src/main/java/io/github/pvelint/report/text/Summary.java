@@ -25,8 +25,7 @@ public final class Summary {
 
   /** The line without colours and line feed. */
   public static String plain(Report report) {
-    return new Summary(report, FindingCounts.of(report), Reach.of(report), new Paint(false))
-        .line();
+    return new Summary(report, FindingCounts.of(report), Reach.of(report), new Paint(false)).line();
   }
 
   /** The line, without a line feed. */

@@ -10,7 +10,9 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.report.HostileReports;
 import io.github.pvelint.report.Redactor;
+import io.github.pvelint.report.SilentRule;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
@@ -41,8 +43,9 @@ class HtmlReporterTest {
   private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
   private static final Background NOTHING = background(Optional.empty());
   private static final RuleInfo RULE =
-      RuleInfo.of("some-rule", Category.HYGIENE, Severity.WARNING, "Something is wrong")
-          .explanation(
+      RuleInfo.of("some-rule", Category.HYGIENE, Severity.WARNING, "Something is wrong").build();
+  private static final Documentation DOCUMENTATION =
+      Documentation.explaining(
               "A <script>alert(1)</script> [link](javascript:alert(1)) and `code`.\n\n"
                   + "<img src=x onerror=alert(1)>")
           .reference("A page", "https://example.org/page")
@@ -124,7 +127,13 @@ class HtmlReporterTest {
   }
 
   private static Report report(Result... results) {
-    return new Report(List.of(RULE), List.of(results), List.of(), List.of(), results.length, 1);
+    return new Report(
+        List.of(new SilentRule(RULE, DOCUMENTATION)),
+        List.of(results),
+        List.of(),
+        List.of(),
+        results.length,
+        1);
   }
 
   @Test

@@ -7,8 +7,10 @@ import io.github.pvelint.lint.Subject;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Spot;
+import io.github.pvelint.report.SilentRule;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.syntax.Slice;
@@ -93,7 +95,8 @@ final class Reports {
   }
 
   String text(Style style) {
-    List<RuleInfo> rules = verdicts.stream().map(Verdict::rule).distinct().toList();
+    List<Rule> rules =
+        verdicts.stream().map(Verdict::rule).distinct().<Rule>map(SilentRule::new).toList();
     StringBuilder out = new StringBuilder();
     try {
       new TextReporter(style)

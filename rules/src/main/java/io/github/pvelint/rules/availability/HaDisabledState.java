@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -23,46 +24,6 @@ final class HaDisabledState implements GuestRule {
               Severity.WARNING,
               "The HA resource of the guest is switched off")
           .anyGuest()
-          .explanation(
-              """
-              `disabled` and `ignored` are often what is left of a repair: to get a resource out of
-              its error state it has to be disabled for a moment. Until it is enabled again the guest
-              is not started, and not recovered if its node fails.
-              """)
-          .detection(
-              """
-              `state disabled` or `state ignored` in ha/resources.cfg of a guest that exists. Silent
-              for templates.
-              """)
-          .remediation(
-              """
-              Set the state to `started` (`ha-manager set vm:100 --state started`), or remove the
-              resource.
-              """)
-          .waiver(
-              """
-              The guest is being worked on, or is down on purpose.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state disabled
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state stopped
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .guidance(Guidance.G10)
-          .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
           .needs(Need.HA)
           .precision(Precision.MEDIUM)
           .build();
@@ -70,6 +31,51 @@ final class HaDisabledState implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `disabled` and `ignored` are often what is left of a repair: to get a resource out of
+            its error state it has to be disabled for a moment. Until it is enabled again the guest
+            is not started, and not recovered if its node fails.
+            """)
+        .detection(
+            """
+            `state disabled` or `state ignored` in ha/resources.cfg of a guest that exists. Silent
+            for templates.
+            """)
+        .remediation(
+            """
+            Set the state to `started` (`ha-manager set vm:100 --state started`), or remove the
+            resource.
+            """)
+        .waiver(
+            """
+            The guest is being worked on, or is down on purpose.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state disabled
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state stopped
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .guidance(Guidance.G10)
+        .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,61 +25,66 @@ final class HaGroupsLegacy implements ClusterRule {
               Category.AVAILABILITY,
               Severity.WARNING,
               "HA groups are a thing of the past")
-          .explanation(
-              """
-              Proxmox VE 9 has node affinity rules in place of HA groups. It converts the groups once
-              all nodes of the cluster run release 9; as long as they are still there, either a node
-              has been left behind or something failed on the way.
-              """)
-          .detection(
-              """
-              A section in ha/groups.cfg, or `group` in ha/resources.cfg, judged by Proxmox VE 9. One
-              finding, the further places are related to it. Silent with `--pve-version 8`.
-              """)
-          .remediation(
-              """
-              Upgrade all nodes; the conversion then happens by itself, see the log of the HA manager.
-              For files that you write yourself use `ha/rules.cfg`.
-              """)
-          .waiver(
-              """
-              The upgrade of the cluster is under way.
-              """)
-          .bad(
-              """
-              ==> ha/groups.cfg <==
-              group: fast
-              	nodes pve1,pve2
-
-              ==> ha/resources.cfg <==
-              vm: 100
-              	group fast
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .good(
-              """
-              ==> ha/rules.cfg <==
-              node-affinity: fast
-              	resources vm:100
-              	nodes pve1,pve2
-
-              ==> ha/resources.cfg <==
-              vm: 100
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .guidance(Guidance.G15)
-          .manual("HA groups", "chapter-ha-manager.html#ha_manager_groups")
-          .manual("node affinity rules", "chapter-ha-manager.html#ha_manager_node_affinity_rules")
           .needs(Need.HA)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox VE 9 has node affinity rules in place of HA groups. It converts the groups once
+            all nodes of the cluster run release 9; as long as they are still there, either a node
+            has been left behind or something failed on the way.
+            """)
+        .detection(
+            """
+            A section in ha/groups.cfg, or `group` in ha/resources.cfg, judged by Proxmox VE 9. One
+            finding, the further places are related to it. Silent with `--pve-version 8`.
+            """)
+        .remediation(
+            """
+            Upgrade all nodes; the conversion then happens by itself, see the log of the HA manager.
+            For files that you write yourself use `ha/rules.cfg`.
+            """)
+        .waiver(
+            """
+            The upgrade of the cluster is under way.
+            """)
+        .bad(
+            """
+            ==> ha/groups.cfg <==
+            group: fast
+            	nodes pve1,pve2
+
+            ==> ha/resources.cfg <==
+            vm: 100
+            	group fast
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .good(
+            """
+            ==> ha/rules.cfg <==
+            node-affinity: fast
+            	resources vm:100
+            	nodes pve1,pve2
+
+            ==> ha/resources.cfg <==
+            vm: 100
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .guidance(Guidance.G15)
+        .manual("HA groups", "chapter-ha-manager.html#ha_manager_groups")
+        .manual("node affinity rules", "chapter-ha-manager.html#ha_manager_node_affinity_rules")
+        .build();
   }
 
   @Override

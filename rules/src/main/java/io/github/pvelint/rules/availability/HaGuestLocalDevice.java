@@ -10,6 +10,7 @@ import io.github.pvelint.model.ResourceMappings;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -32,60 +33,6 @@ final class HaGuestLocalDevice implements GuestRule {
               Severity.ERROR,
               "An HA guest needs a device or directory of one node")
           .anyGuest()
-          .explanation(
-              """
-              The HA manager starts the guest on another node without asking whether it can run there.
-              A device or directory of the old host is not there: the start fails, HA tries the next
-              node, and in the end the guest is in error state. A planned move fails the same way, and
-              a node that is to be emptied waits for the guest.
-              """)
-          .detection(
-              """
-              A guest that HA looks after (state started or stopped) and that may run on more than one
-              node. Of a VM: `hostpciN` and `usbN` without mapping, `serialN` other than `socket`,
-              `parallelN`, `ivshmem`, and mappings that one of those nodes lacks (if `mapping/*.cfg`
-              is there). Of a container: bind and device mounts without `shared=1`, `devN` and raw
-              mount entries of what not every Proxmox host has. Silent for templates.
-              """)
-          .remediation(
-              """
-              Map the device on every node that may run the guest, keep the guest to those nodes with
-              a strict node affinity rule, or take it out of HA.
-              """)
-          .waiver(
-              """
-              All nodes that may run the guest have the same device or directory at that place.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              hostpci0: 0000:01:00.0
-              name: render
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: render
-              serial0: socket
-              usb0: spice
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9, Guidance.G10)
-          .manual("resource mapping", "chapter-qm.html#resource_mapping")
-          .manual("HA requirements", "chapter-ha-manager.html#_requirements")
           .needs(Need.NODES, Need.HA)
           .supersedes(
               "device-blocks-live-migration",
@@ -97,6 +44,65 @@ final class HaGuestLocalDevice implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The HA manager starts the guest on another node without asking whether it can run there.
+            A device or directory of the old host is not there: the start fails, HA tries the next
+            node, and in the end the guest is in error state. A planned move fails the same way, and
+            a node that is to be emptied waits for the guest.
+            """)
+        .detection(
+            """
+            A guest that HA looks after (state started or stopped) and that may run on more than one
+            node. Of a VM: `hostpciN` and `usbN` without mapping, `serialN` other than `socket`,
+            `parallelN`, `ivshmem`, and mappings that one of those nodes lacks (if `mapping/*.cfg`
+            is there). Of a container: bind and device mounts without `shared=1`, `devN` and raw
+            mount entries of what not every Proxmox host has. Silent for templates.
+            """)
+        .remediation(
+            """
+            Map the device on every node that may run the guest, keep the guest to those nodes with
+            a strict node affinity rule, or take it out of HA.
+            """)
+        .waiver(
+            """
+            All nodes that may run the guest have the same device or directory at that place.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            hostpci0: 0000:01:00.0
+            name: render
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: render
+            serial0: socket
+            usb0: spice
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9, Guidance.G10)
+        .manual("resource mapping", "chapter-qm.html#resource_mapping")
+        .manual("HA requirements", "chapter-ha-manager.html#_requirements")
+        .build();
   }
 
   @Override

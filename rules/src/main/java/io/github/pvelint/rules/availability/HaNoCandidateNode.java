@@ -9,6 +9,7 @@ import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.model.SectionConfigSection;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -30,72 +31,77 @@ final class HaNoCandidateNode implements GuestRule {
               Severity.ERROR,
               "HA has no other node on which it may start the guest")
           .anyGuest()
-          .explanation(
-              """
-              A strict node affinity rule (before Proxmox VE 9 a restricted group) leaves the guest a
-              single node, or none that exists. If that node fails the guest stays down until it is
-              back: HA does nothing for it.
-              """)
-          .detection(
-              """
-              A guest that HA looks after (state started or stopped), and strict node affinity rules
-              or restricted groups that leave it at most one of the nodes that are below `nodes/`.
-              Rules that keep guests together are taken into account, disabled ones are not. Silent in
-              clusters of one node and for templates.
-              """)
-          .remediation(
-              """
-              Name a second node in the rule, or drop `strict`: the guest then prefers the nodes of
-              the rule and may run on the others if those are down.
-              """)
-          .waiver(
-              """
-              Only the restart on the same node is wanted.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> ha/rules.cfg <==
-              node-affinity: db
-              	resources vm:100
-              	nodes pve1
-              	strict 1
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> ha/rules.cfg <==
-              node-affinity: db
-              	resources vm:100
-              	nodes pve1
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G10)
-          .manual("node affinity rules", "chapter-ha-manager.html#ha_manager_node_affinity_rules")
-          .manual("HA groups", "chapter-ha-manager.html#ha_manager_groups")
           .needs(Need.NODES, Need.HA)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A strict node affinity rule (before Proxmox VE 9 a restricted group) leaves the guest a
+            single node, or none that exists. If that node fails the guest stays down until it is
+            back: HA does nothing for it.
+            """)
+        .detection(
+            """
+            A guest that HA looks after (state started or stopped), and strict node affinity rules
+            or restricted groups that leave it at most one of the nodes that are below `nodes/`.
+            Rules that keep guests together are taken into account, disabled ones are not. Silent in
+            clusters of one node and for templates.
+            """)
+        .remediation(
+            """
+            Name a second node in the rule, or drop `strict`: the guest then prefers the nodes of
+            the rule and may run on the others if those are down.
+            """)
+        .waiver(
+            """
+            Only the restart on the same node is wanted.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> ha/rules.cfg <==
+            node-affinity: db
+            	resources vm:100
+            	nodes pve1
+            	strict 1
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> ha/rules.cfg <==
+            node-affinity: db
+            	resources vm:100
+            	nodes pve1
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G10)
+        .manual("node affinity rules", "chapter-ha-manager.html#ha_manager_node_affinity_rules")
+        .manual("HA groups", "chapter-ha-manager.html#ha_manager_groups")
+        .build();
   }
 
   @Override

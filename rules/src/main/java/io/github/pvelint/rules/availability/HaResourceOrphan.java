@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,51 +25,56 @@ final class HaResourceOrphan implements ClusterRule {
               Category.AVAILABILITY,
               Severity.WARNING,
               "An HA resource is no guest of the cluster")
-          .explanation(
-              """
-              The HA manager looks after a guest that does not exist, or is told that a container is a
-              VM or the other way round. It does nothing for it, and the guest that was meant is not
-              protected.
-              """)
-          .detection(
-              """
-              Each section of ha/resources.cfg, held against all guests below `nodes/`: none has that
-              number, or it is of the other kind.
-              """)
-          .remediation(
-              """
-              Remove the resource (`ha-manager remove vm:100`) or correct its type.
-              """)
-          .waiver(
-              """
-              The guest is about to be restored under its number.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 105
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              """)
-          .guidance(Guidance.G10)
-          .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
           .needs(Need.ALL_GUESTS, Need.HA)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The HA manager looks after a guest that does not exist, or is told that a container is a
+            VM or the other way round. It does nothing for it, and the guest that was meant is not
+            protected.
+            """)
+        .detection(
+            """
+            Each section of ha/resources.cfg, held against all guests below `nodes/`: none has that
+            number, or it is of the other kind.
+            """)
+        .remediation(
+            """
+            Remove the resource (`ha-manager remove vm:100`) or correct its type.
+            """)
+        .waiver(
+            """
+            The guest is about to be restored under its number.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 105
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            """)
+        .guidance(Guidance.G10)
+        .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -30,80 +31,6 @@ final class HaStorageRestricted implements GuestRule {
               Severity.ERROR,
               "HA may start the guest on a node that lacks its storage")
           .anyGuest()
-          .explanation(
-              """
-              The HA manager chooses among all nodes on which the guest may run and does not look at
-              its storages. On a node that does not have one of them the start fails.
-              """)
-          .detection(
-              """
-              A guest that HA looks after (state started or stopped) and that may run on more than one
-              node: volumes, CD images included, whose storage is disabled, or whose `nodes` in
-              storage.cfg leave one of those nodes out. One finding for each storage. Silent for
-              templates.
-              """)
-          .remediation(
-              """
-              Make the storage available on all nodes, or keep the guest to those that have it by a
-              strict node affinity rule.
-              """)
-          .waiver(
-              """
-              None that we know of.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> storage.cfg <==
-              lvm: san
-              	vgname san
-              	shared 1
-              	nodes pve1,pve3
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: san:vm-100-disk-0,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              ==> nodes/pve3/qemu-server/198.conf <==
-              memory: 2048
-              name: third
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> ha/rules.cfg <==
-              node-affinity: san
-              	resources vm:100
-              	nodes pve1,pve3
-              	strict 1
-
-              ==> storage.cfg <==
-              lvm: san
-              	vgname san
-              	shared 1
-              	nodes pve1,pve3
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: san:vm-100-disk-0,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              ==> nodes/pve3/qemu-server/198.conf <==
-              memory: 2048
-              name: third
-              """)
-          .guidance(Guidance.G10)
-          .manual("HA requirements", "chapter-ha-manager.html#_requirements")
-          .manual("storage", "chapter-pvesm.html#chapter_storage")
           .needs(Need.NODES, Need.HA, Need.STORAGES)
           .supersedesAt("storage-unavailable-on-peers")
           .build();
@@ -111,6 +38,85 @@ final class HaStorageRestricted implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The HA manager chooses among all nodes on which the guest may run and does not look at
+            its storages. On a node that does not have one of them the start fails.
+            """)
+        .detection(
+            """
+            A guest that HA looks after (state started or stopped) and that may run on more than one
+            node: volumes, CD images included, whose storage is disabled, or whose `nodes` in
+            storage.cfg leave one of those nodes out. One finding for each storage. Silent for
+            templates.
+            """)
+        .remediation(
+            """
+            Make the storage available on all nodes, or keep the guest to those that have it by a
+            strict node affinity rule.
+            """)
+        .waiver(
+            """
+            None that we know of.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> storage.cfg <==
+            lvm: san
+            	vgname san
+            	shared 1
+            	nodes pve1,pve3
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: san:vm-100-disk-0,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            ==> nodes/pve3/qemu-server/198.conf <==
+            memory: 2048
+            name: third
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> ha/rules.cfg <==
+            node-affinity: san
+            	resources vm:100
+            	nodes pve1,pve3
+            	strict 1
+
+            ==> storage.cfg <==
+            lvm: san
+            	vgname san
+            	shared 1
+            	nodes pve1,pve3
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: san:vm-100-disk-0,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            ==> nodes/pve3/qemu-server/198.conf <==
+            memory: 2048
+            name: third
+            """)
+        .guidance(Guidance.G10)
+        .manual("HA requirements", "chapter-ha-manager.html#_requirements")
+        .manual("storage", "chapter-pvesm.html#chapter_storage")
+        .build();
   }
 
   @Override

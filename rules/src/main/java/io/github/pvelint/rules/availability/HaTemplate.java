@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -21,60 +22,65 @@ final class HaTemplate implements GuestRule {
       RuleInfo.of(
               "ha-template", Category.AVAILABILITY, Severity.ERROR, "A template is an HA resource")
           .anyGuest()
-          .explanation(
-              """
-              Templates cannot be started. The HA manager tries to, fails, and puts the resource into
-              error state.
-              """)
-          .detection(
-              """
-              `template: 1` of a guest that HA looks after (state started or stopped in
-              ha/resources.cfg).
-              """)
-          .remediation(
-              """
-              Remove the resource (`ha-manager remove vm:100`). Clones of the template are resources
-              of their own.
-              """)
-          .waiver(
-              """
-              None that we know of.
-              """)
-          .bad(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: golden
-              template: 1
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: golden
-              template: 0
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G10)
-          .manual("templates", "chapter-qm.html#qm_templates")
-          .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
           .needs(Need.HA)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Templates cannot be started. The HA manager tries to, fails, and puts the resource into
+            error state.
+            """)
+        .detection(
+            """
+            `template: 1` of a guest that HA looks after (state started or stopped in
+            ha/resources.cfg).
+            """)
+        .remediation(
+            """
+            Remove the resource (`ha-manager remove vm:100`). Clones of the template are resources
+            of their own.
+            """)
+        .waiver(
+            """
+            None that we know of.
+            """)
+        .bad(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: golden
+            template: 1
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: golden
+            template: 0
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G10)
+        .manual("templates", "chapter-qm.html#qm_templates")
+        .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
+        .build();
   }
 
   @Override

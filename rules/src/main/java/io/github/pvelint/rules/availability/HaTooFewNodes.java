@@ -5,6 +5,7 @@ import io.github.pvelint.model.Corosync;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,78 +24,6 @@ final class HaTooFewNodes implements ClusterRule {
               Category.AVAILABILITY,
               Severity.WARNING,
               "The cluster has too few nodes for high availability")
-          .explanation(
-              """
-              A node may act only while it sees more than half of all votes. With two nodes the
-              failure of one takes that from the other, which then fences itself as well: HA makes the
-              outage larger. It takes three votes; the third may come from a quorum device.
-              """)
-          .detection(
-              """
-              HA resources that are looked after (state started or stopped), and less than three nodes
-              in corosync.conf without a quorum device. Without nodes in corosync.conf exactly two folders
-              below `nodes/`.
-              """)
-          .remediation(
-              """
-              Add a third node or a quorum device (`pvecm qdevice setup`), or do without HA.
-              """)
-          .waiver(
-              """
-              None that we know of; with `two_node` in corosync.conf both nodes may go on and start
-              the same guest.
-              """)
-          .bad(
-              """
-              ==> corosync.conf <==
-              nodelist {
-                node {
-                  name: pve1
-                  nodeid: 1
-                }
-                node {
-                  name: pve2
-                  nodeid: 2
-                }
-              }
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              ==> nodes/pve2/qemu-server/101.conf <==
-              name: db
-              """)
-          .good(
-              """
-              ==> corosync.conf <==
-              nodelist {
-                node {
-                  name: pve1
-                  nodeid: 1
-                }
-                node {
-                  name: pve2
-                  nodeid: 2
-                }
-              }
-              quorum {
-                device {
-                  model: net
-                }
-              }
-              ==> ha/resources.cfg <==
-              vm: 100
-              	state started
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              ==> nodes/pve2/qemu-server/101.conf <==
-              name: db
-              """)
-          .guidance(Guidance.G10)
-          .manual("HA requirements", "chapter-ha-manager.html#_requirements")
           .needs(Need.NODES, Need.HA)
           .precision(Precision.HIGH)
           .build();
@@ -102,6 +31,83 @@ final class HaTooFewNodes implements ClusterRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A node may act only while it sees more than half of all votes. With two nodes the
+            failure of one takes that from the other, which then fences itself as well: HA makes the
+            outage larger. It takes three votes; the third may come from a quorum device.
+            """)
+        .detection(
+            """
+            HA resources that are looked after (state started or stopped), and less than three nodes
+            in corosync.conf without a quorum device. Without nodes in corosync.conf exactly two folders
+            below `nodes/`.
+            """)
+        .remediation(
+            """
+            Add a third node or a quorum device (`pvecm qdevice setup`), or do without HA.
+            """)
+        .waiver(
+            """
+            None that we know of; with `two_node` in corosync.conf both nodes may go on and start
+            the same guest.
+            """)
+        .bad(
+            """
+            ==> corosync.conf <==
+            nodelist {
+              node {
+                name: pve1
+                nodeid: 1
+              }
+              node {
+                name: pve2
+                nodeid: 2
+              }
+            }
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            ==> nodes/pve2/qemu-server/101.conf <==
+            name: db
+            """)
+        .good(
+            """
+            ==> corosync.conf <==
+            nodelist {
+              node {
+                name: pve1
+                nodeid: 1
+              }
+              node {
+                name: pve2
+                nodeid: 2
+              }
+            }
+            quorum {
+              device {
+                model: net
+              }
+            }
+            ==> ha/resources.cfg <==
+            vm: 100
+            	state started
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            ==> nodes/pve2/qemu-server/101.conf <==
+            name: db
+            """)
+        .guidance(Guidance.G10)
+        .manual("HA requirements", "chapter-ha-manager.html#_requirements")
+        .build();
   }
 
   @Override

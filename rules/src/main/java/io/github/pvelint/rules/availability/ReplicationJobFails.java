@@ -8,6 +8,7 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -30,79 +31,6 @@ final class ReplicationJobFails implements GuestRule {
               Severity.ERROR,
               "A volume makes the replication job of the guest fail")
           .anyGuest()
-          .explanation(
-              """
-              A replication job copies all local volumes of its guest or none. It works with ZFS
-              alone: a volume on another local storage, or a bind mount of a container, makes the
-              whole job fail at each run, and the copies on the other node grow old unnoticed.
-              """)
-          .detection(
-              """
-              A guest with a replication job that is neither disabled nor marked for removal: volumes
-              on storages that are not shared and not ZFS (storage.cfg), and of a container bind and
-              device mounts, unless they say `replicate=0`. Of a container snapshots count as well. CD
-              drives and unknown storages are left out.
-              """)
-          .remediation(
-              """
-              Move the volume to the ZFS storage, or leave it out of replication with `replicate=0`:
-              the other node then does not have it.
-              """)
-          .waiver(
-              """
-              None that we know of: such a job never succeeds.
-              """)
-          .bad(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-
-              zfspool: tank
-              	pool tank
-              	content images,rootdir
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: tank:vm-100-disk-0,size=32G
-              scsi1: local-lvm:vm-100-disk-1,size=8G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-
-              zfspool: tank
-              	pool tank
-              	content images,rootdir
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: tank:vm-100-disk-0,size=32G
-              scsi1: local-lvm:vm-100-disk-1,replicate=0,size=8G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
-          .manual(
-              "replication of mount points",
-              "chapter-pct.html#_replication_of_containers_mount_points")
           .needs(Need.REPLICATION, Need.STORAGES)
           .fix(Fix.NEVER)
           .build();
@@ -110,6 +38,84 @@ final class ReplicationJobFails implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A replication job copies all local volumes of its guest or none. It works with ZFS
+            alone: a volume on another local storage, or a bind mount of a container, makes the
+            whole job fail at each run, and the copies on the other node grow old unnoticed.
+            """)
+        .detection(
+            """
+            A guest with a replication job that is neither disabled nor marked for removal: volumes
+            on storages that are not shared and not ZFS (storage.cfg), and of a container bind and
+            device mounts, unless they say `replicate=0`. Of a container snapshots count as well. CD
+            drives and unknown storages are left out.
+            """)
+        .remediation(
+            """
+            Move the volume to the ZFS storage, or leave it out of replication with `replicate=0`:
+            the other node then does not have it.
+            """)
+        .waiver(
+            """
+            None that we know of: such a job never succeeds.
+            """)
+        .bad(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+
+            zfspool: tank
+            	pool tank
+            	content images,rootdir
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: tank:vm-100-disk-0,size=32G
+            scsi1: local-lvm:vm-100-disk-1,size=8G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+
+            zfspool: tank
+            	pool tank
+            	content images,rootdir
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: tank:vm-100-disk-0,size=32G
+            scsi1: local-lvm:vm-100-disk-1,replicate=0,size=8G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
+        .manual(
+            "replication of mount points",
+            "chapter-pct.html#_replication_of_containers_mount_points")
+        .build();
   }
 
   @Override

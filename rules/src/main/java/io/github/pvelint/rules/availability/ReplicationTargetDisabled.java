@@ -6,6 +6,7 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -25,51 +26,6 @@ final class ReplicationTargetDisabled implements GuestRule {
               Severity.WARNING,
               "A replication job of the guest is switched off or about to be removed")
           .anyGuest()
-          .explanation(
-              """
-              A disabled job leaves an old copy on the other node, which looks like a second copy and
-              is none. A job marked for removal keeps the guest from migrating until it is gone; if
-              the other node cannot be reached that never happens.
-              """)
-          .detection(
-              """
-              Replication jobs of the guest with `disable` or `remove_job`.
-              """)
-          .remediation(
-              """
-              Enable the job (`pvesr enable 100-0`), or remove it (`pvesr delete 100-0`).
-              """)
-          .waiver(
-              """
-              The job is off for a while, for maintenance of the other node.
-              """)
-          .bad(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-              	disable 1
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
           .needs(Need.REPLICATION)
           .precision(Precision.HIGH)
           .build();
@@ -77,6 +33,56 @@ final class ReplicationTargetDisabled implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A disabled job leaves an old copy on the other node, which looks like a second copy and
+            is none. A job marked for removal keeps the guest from migrating until it is gone; if
+            the other node cannot be reached that never happens.
+            """)
+        .detection(
+            """
+            Replication jobs of the guest with `disable` or `remove_job`.
+            """)
+        .remediation(
+            """
+            Enable the job (`pvesr enable 100-0`), or remove it (`pvesr delete 100-0`).
+            """)
+        .waiver(
+            """
+            The job is off for a while, for maintenance of the other node.
+            """)
+        .bad(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+            	disable 1
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
+        .build();
   }
 
   @Override

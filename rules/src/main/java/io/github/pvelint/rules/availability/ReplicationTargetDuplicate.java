@@ -7,6 +7,7 @@ import io.github.pvelint.model.Replication;
 import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -25,59 +26,64 @@ final class ReplicationTargetDuplicate implements GuestRule {
               Severity.WARNING,
               "A second replication job copies the guest to the same node")
           .anyGuest()
-          .explanation(
-              """
-              There is one replication job for a guest and a target. Proxmox VE drops a second one
-              when it reads replication.cfg: its schedule and its rate do not count, and the next
-              change of any replication job writes the file without it.
-              """)
-          .detection(
-              """
-              Replication jobs of the guest with a `target` that an earlier job of the same guest
-              has. The first one counts, also if it is disabled.
-              """)
-          .remediation(
-              """
-              Keep the one whose schedule is meant, and remove the other (`pvesr delete`).
-              """)
-          .waiver("None: the second job does nothing.")
-          .bad(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-
-              local: 100-1
-              	target pve2
-              	schedule */5
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> replication.cfg <==
-              local: 100-0
-              	target pve2
-              	schedule */5
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
           .needs(Need.REPLICATION)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            There is one replication job for a guest and a target. Proxmox VE drops a second one
+            when it reads replication.cfg: its schedule and its rate do not count, and the next
+            change of any replication job writes the file without it.
+            """)
+        .detection(
+            """
+            Replication jobs of the guest with a `target` that an earlier job of the same guest
+            has. The first one counts, also if it is disabled.
+            """)
+        .remediation(
+            """
+            Keep the one whose schedule is meant, and remove the other (`pvesr delete`).
+            """)
+        .waiver("None: the second job does nothing.")
+        .bad(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+
+            local: 100-1
+            	target pve2
+            	schedule */5
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> replication.cfg <==
+            local: 100-0
+            	target pve2
+            	schedule */5
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -15,6 +16,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 import java.util.Set;
 
 /** VMs whose backups are taken without their knowing. */
@@ -27,41 +29,6 @@ final class AgentMissingCrashConsistent implements VmRule {
               Severity.NOTE,
               "Without the guest agent a backup is only as good as after a power cut")
           .vm()
-          .explanation(
-              """
-              Before a backup in snapshot mode Proxmox asks the guest agent to write out and freeze the
-              file systems. Without an agent the backup catches them in mid-flight: after a restore
-              file systems and databases have to recover as after a power cut, and most can. With the
-              agent the VM also shuts down cleanly and shows its addresses.
-              """)
-          .detection(
-              """
-              `agent` is absent or switched off, for Linux (`l26`) and Windows from 7 on, with at least
-              one disk that is backed up. Templates and other systems are left alone. Which mode the
-              backup job has is not looked at.
-              """)
-          .remediation(
-              """
-              Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then switch
-              the option on and stop and start the VM.
-              """)
-          .waiver("The guest is an appliance without an agent, or is backed up from inside.")
-          .bad(
-              """
-              name: db
-              ostype: l26
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              """)
-          .good(
-              """
-              agent: 1
-              name: db
-              ostype: l26
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              """)
-          .guidance(Guidance.G12)
-          .manual("guest agent", "chapter-qm.html#qm_qga_enable")
-          .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
           .precision(Precision.MEDIUM)
           .fix(Fix.NEVER)
           .build();
@@ -69,6 +36,46 @@ final class AgentMissingCrashConsistent implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Before a backup in snapshot mode Proxmox asks the guest agent to write out and freeze the
+            file systems. Without an agent the backup catches them in mid-flight: after a restore
+            file systems and databases have to recover as after a power cut, and most can. With the
+            agent the VM also shuts down cleanly and shows its addresses.
+            """)
+        .detection(
+            """
+            `agent` is absent or switched off, for Linux (`l26`) and Windows from 7 on, with at least
+            one disk that is backed up. Templates and other systems are left alone. Which mode the
+            backup job has is not looked at.
+            """)
+        .remediation(
+            """
+            Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then switch
+            the option on and stop and start the VM.
+            """)
+        .waiver("The guest is an appliance without an agent, or is backed up from inside.")
+        .bad(
+            """
+            name: db
+            ostype: l26
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            """)
+        .good(
+            """
+            agent: 1
+            name: db
+            ostype: l26
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            """)
+        .guidance(Guidance.G12)
+        .manual("guest agent", "chapter-qm.html#qm_qga_enable")
+        .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
+        .build();
   }
 
   @Override
@@ -88,8 +95,8 @@ final class AgentMissingCrashConsistent implements VmRule {
 
   /** Whether it could have an agent, has none, and has a disk in its backups. */
   static boolean lacksAgent(Vm vm) {
-    boolean canHaveAgent =
-        vm.option("ostype").filter(type -> WITH_AGENT.contains(type.value())).isPresent();
+    Optional<Setting> type = vm.option("ostype");
+    boolean canHaveAgent = type.isPresent() && WITH_AGENT.contains(type.get().value());
     return canHaveAgent && !vm.agent().isEnabled() && hasBackup(vm);
   }
 

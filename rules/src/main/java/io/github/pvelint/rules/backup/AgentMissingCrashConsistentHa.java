@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
@@ -22,57 +23,6 @@ final class AgentMissingCrashConsistentHa implements VmRule {
               Severity.WARNING,
               "Backups of a VM under HA are only as good as after a power cut")
           .vm()
-          .explanation(
-              """
-              A VM under HA is one that matters. Without the guest agent its file systems are not
-              frozen for the backup: what is restored is the state after a power cut, and a database
-              has to recover from it.
-              """)
-          .detection(
-              """
-              As `agent-missing-crash-consistent`, for a VM that the HA manager keeps running and
-              that a job in mode `snapshot` really takes.
-              """)
-          .remediation(
-              """
-              Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then
-              switch the option on and stop and start the VM.
-              """)
-          .waiver("The VM is an appliance without an agent, or is backed up from inside.")
-          .bad(
-              """
-              ==> nodes/pve1/qemu-server/101.conf <==
-              name: db
-              ostype: l26
-              scsi0: ceph:vm-101-disk-0,size=32G
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> ha/resources.cfg <==
-              vm: 101
-              	state started
-              """)
-          .good(
-              """
-              ==> nodes/pve1/qemu-server/101.conf <==
-              agent: 1
-              name: db
-              ostype: l26
-              scsi0: ceph:vm-101-disk-0,size=32G
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> ha/resources.cfg <==
-              vm: 101
-              	state started
-              """)
-          .guidance(Guidance.G12)
-          .manual("guest agent", "chapter-qm.html#qm_qga_enable")
-          .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
           .needs(Need.BACKUP_JOBS, Need.HA)
           .supersedes("agent-missing-crash-consistent")
           .precision(Precision.MEDIUM)
@@ -82,6 +32,62 @@ final class AgentMissingCrashConsistentHa implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A VM under HA is one that matters. Without the guest agent its file systems are not
+            frozen for the backup: what is restored is the state after a power cut, and a database
+            has to recover from it.
+            """)
+        .detection(
+            """
+            As `agent-missing-crash-consistent`, for a VM that the HA manager keeps running and
+            that a job in mode `snapshot` really takes.
+            """)
+        .remediation(
+            """
+            Install `qemu-guest-agent` in the guest (on Windows from the virtio-win ISO), then
+            switch the option on and stop and start the VM.
+            """)
+        .waiver("The VM is an appliance without an agent, or is backed up from inside.")
+        .bad(
+            """
+            ==> nodes/pve1/qemu-server/101.conf <==
+            name: db
+            ostype: l26
+            scsi0: ceph:vm-101-disk-0,size=32G
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> ha/resources.cfg <==
+            vm: 101
+            	state started
+            """)
+        .good(
+            """
+            ==> nodes/pve1/qemu-server/101.conf <==
+            agent: 1
+            name: db
+            ostype: l26
+            scsi0: ceph:vm-101-disk-0,size=32G
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> ha/resources.cfg <==
+            vm: 101
+            	state started
+            """)
+        .guidance(Guidance.G12)
+        .manual("guest agent", "chapter-qm.html#qm_qga_enable")
+        .manual("file system freeze", "chapter-qm.html#qm_qga_fsfreeze")
+        .build();
   }
 
   @Override

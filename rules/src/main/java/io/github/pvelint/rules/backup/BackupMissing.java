@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Guidance;
@@ -20,51 +21,6 @@ final class BackupMissing implements GuestRule {
               Severity.ERROR,
               "There is no finished backup of the guest")
           .anyGuest()
-          .explanation(
-              """
-              A job that selects a guest is a plan; this rule looks at what came of it. The backups
-              that were given hold none of this guest, so nothing there can bring it back. A job
-              that fails every night, a target that was full, a guest made after the last run or
-              a backup that broke off all look like this.
-              """)
-          .detection(
-              """
-              Asked only by an audit of a cluster together with the place of its backups: a folder
-              of vzdump archives, a datastore of Proxmox Backup Server. A backup counts if it is
-              finished: not one that is still being written, nor one without a manifest. Encrypted
-              ones count. Templates are left out, and guests whose file has no number stay partly
-              evaluated.
-
-              Backups on storages that were not given are not known: give all of them in one run.
-              """)
-          .remediation(
-              """
-              Back the guest up now (`vzdump VMID`), and look at the last runs of its job:
-              *Node > Task History*, `pvesh get /cluster/tasks`. `pvelint coverage` shows which jobs
-              should take it.
-              """)
-          .waiver(
-              """
-              The guest is backed up in another way, or can be made anew and holds no data.
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              ==> backups.list <==
-              ct/102/2026-05-31T02:30:00Z
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              ==> backups.list <==
-              ct/101/2026-05-31T02:30:00Z
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
           .needs(Need.BACKUPS)
           .precision(Precision.HIGH)
           .build();
@@ -72,6 +28,56 @@ final class BackupMissing implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A job that selects a guest is a plan; this rule looks at what came of it. The backups
+            that were given hold none of this guest, so nothing there can bring it back. A job
+            that fails every night, a target that was full, a guest made after the last run or
+            a backup that broke off all look like this.
+            """)
+        .detection(
+            """
+            Asked only by an audit of a cluster together with the place of its backups: a folder
+            of vzdump archives, a datastore of Proxmox Backup Server. A backup counts if it is
+            finished: not one that is still being written, nor one without a manifest. Encrypted
+            ones count. Templates are left out, and guests whose file has no number stay partly
+            evaluated.
+
+            Backups on storages that were not given are not known: give all of them in one run.
+            """)
+        .remediation(
+            """
+            Back the guest up now (`vzdump VMID`), and look at the last runs of its job:
+            *Node > Task History*, `pvesh get /cluster/tasks`. `pvelint coverage` shows which jobs
+            should take it.
+            """)
+        .waiver(
+            """
+            The guest is backed up in another way, or can be made anew and holds no data.
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            ==> backups.list <==
+            ct/102/2026-05-31T02:30:00Z
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            ==> backups.list <==
+            ct/101/2026-05-31T02:30:00Z
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
+        .build();
   }
 
   @Override

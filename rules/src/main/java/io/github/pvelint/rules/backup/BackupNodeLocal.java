@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,64 +24,6 @@ final class BackupNodeLocal implements JobRule {
               Category.BACKUP,
               Severity.NOTE,
               "Backups lie on the node whose guests they are of")
-          .explanation(
-              """
-              The storage is a directory of the node itself. It helps against mistakes within a
-              guest, not against the loss of the node: guest and backup are gone together. Other
-              nodes cannot restore from it either.
-              """)
-          .detection(
-              """
-              The job's storage (or that of vzdump.conf) is of a type that is local to a node, and
-              not marked as `shared`. That a directory is really a mount of something else cannot be
-              seen. Disabled jobs are left alone.
-              """)
-          .remediation(
-              """
-              Write to a Proxmox Backup Server or a share on another machine, or copy the backups
-              away.
-              """)
-          .waiver(
-              """
-              The directory is a mount from elsewhere, its content is copied away, or another job
-              does that.
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage local
-              	all 1
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content backup,iso
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.MEDIUM)
           .build();
@@ -88,6 +31,69 @@ final class BackupNodeLocal implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The storage is a directory of the node itself. It helps against mistakes within a
+            guest, not against the loss of the node: guest and backup are gone together. Other
+            nodes cannot restore from it either.
+            """)
+        .detection(
+            """
+            The job's storage (or that of vzdump.conf) is of a type that is local to a node, and
+            not marked as `shared`. That a directory is really a mount of something else cannot be
+            seen. Disabled jobs are left alone.
+            """)
+        .remediation(
+            """
+            Write to a Proxmox Backup Server or a share on another machine, or copy the backups
+            away.
+            """)
+        .waiver(
+            """
+            The directory is a mount from elsewhere, its content is copied away, or another job
+            does that.
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage local
+            	all 1
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content backup,iso
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -26,70 +27,6 @@ final class BackupNodeLocalHaGuest implements GuestRule {
               Severity.WARNING,
               "All backups of a guest under HA lie on single nodes")
           .anyGuest()
-          .explanation(
-              """
-              HA is there for the loss of a node. The backups of the guest are on the node that is
-              lost: after the failover it runs on without any, and without a way back.
-              """)
-          .detection(
-              """
-              Every job that really takes the guest writes to a storage that is local to a node and
-              not marked as `shared`, and the HA manager looks after the guest (state `started` or
-              `stopped`). A job whose target is a directory, or is not known, keeps the rule silent.
-              Judged only where the cluster has several nodes.
-              """)
-          .remediation(
-              """
-              Write to a Proxmox Backup Server or a share that all nodes reach, or add a job that
-              does.
-              """)
-          .waiver("The directory is a mount from elsewhere, or its content is copied away.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/200.conf <==
-              name: mail
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage local
-              	all 1
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content backup,iso
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/200.conf <==
-              name: mail
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
-          .manual("HA", "chapter-ha-manager.html#_requirements")
           .needs(Need.BACKUP_JOBS, Need.STORAGES, Need.HA, Need.NODES)
           .precision(Precision.HIGH)
           .build();
@@ -97,6 +34,75 @@ final class BackupNodeLocalHaGuest implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            HA is there for the loss of a node. The backups of the guest are on the node that is
+            lost: after the failover it runs on without any, and without a way back.
+            """)
+        .detection(
+            """
+            Every job that really takes the guest writes to a storage that is local to a node and
+            not marked as `shared`, and the HA manager looks after the guest (state `started` or
+            `stopped`). A job whose target is a directory, or is not known, keeps the rule silent.
+            Judged only where the cluster has several nodes.
+            """)
+        .remediation(
+            """
+            Write to a Proxmox Backup Server or a share that all nodes reach, or add a job that
+            does.
+            """)
+        .waiver("The directory is a mount from elsewhere, or its content is copied away.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/200.conf <==
+            name: mail
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage local
+            	all 1
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content backup,iso
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/200.conf <==
+            name: mail
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
+        .manual("HA", "chapter-ha-manager.html#_requirements")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -22,42 +23,47 @@ final class BindMountBackupWithoutEffect implements ContainerRule {
               Severity.WARNING,
               "backup=1 on a bind or device mount has no effect")
           .container()
-          .explanation(
-              """
-              The flag is accepted and ignored: only volumes that Proxmox manages are backed up.
-              Whoever set it believes this data to be safe.
-              """)
-          .detection("An `mpN` whose source is a path of the host and that says `backup=1`.")
-          .remediation(
-              """
-              Remove the flag, and back the directory up by other means. Or move the data to a
-              volume, where the flag counts.
-              """)
-          .waiver("Never: the flag does nothing.")
-          .bad(
-              """
-              hostname: media
-              mp0: /mnt/tank/media,mp=/media,backup=1
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: media
-              mp0: local-zfs:subvol-101-disk-1,mp=/media,backup=1,size=32G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G12)
-          .manual(
-              "backup of container mount points",
-              "chapter-pct.html#_backup_of_container_mount_points")
           .fix(Fix.SAFE)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The flag is accepted and ignored: only volumes that Proxmox manages are backed up.
+            Whoever set it believes this data to be safe.
+            """)
+        .detection("An `mpN` whose source is a path of the host and that says `backup=1`.")
+        .remediation(
+            """
+            Remove the flag, and back the directory up by other means. Or move the data to a
+            volume, where the flag counts.
+            """)
+        .waiver("Never: the flag does nothing.")
+        .bad(
+            """
+            hostname: media
+            mp0: /mnt/tank/media,mp=/media,backup=1
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: media
+            mp0: local-zfs:subvol-101-disk-1,mp=/media,backup=1,size=32G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G12)
+        .manual(
+            "backup of container mount points",
+            "chapter-pct.html#_backup_of_container_mount_points")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,61 +22,6 @@ final class ConflictingSelectors implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "A backup job has properties that exclude each other, so it never runs")
-          .explanation(
-              """
-              A list of guests together with `all`, `exclude` or `pool`, or a storage together with
-              a directory, is an error to vzdump: every run ends at once, before the first guest.
-              The web interface does not make such jobs; edited files have them. Proxmox's list of
-              guests without a backup job counts the guests as covered all the same.
-              """)
-          .detection(
-              """
-              `vmid` with `all` (on), `exclude` or `pool`; `storage` with `dumpdir`. An `exclude`
-              beside a `pool` is `conflicting-selectors-exclude-ignored`. Disabled jobs are left
-              alone.
-              """)
-          .remediation("Keep one of the two, and delete the other.")
-          .waiver("None: the job does nothing as it is.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	vmid 101
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	vmid 101
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	exclude 100
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
           .precision(Precision.VERY_HIGH)
           .build();
@@ -83,6 +29,66 @@ final class ConflictingSelectors implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A list of guests together with `all`, `exclude` or `pool`, or a storage together with
+            a directory, is an error to vzdump: every run ends at once, before the first guest.
+            The web interface does not make such jobs; edited files have them. Proxmox's list of
+            guests without a backup job counts the guests as covered all the same.
+            """)
+        .detection(
+            """
+            `vmid` with `all` (on), `exclude` or `pool`; `storage` with `dumpdir`. An `exclude`
+            beside a `pool` is `conflicting-selectors-exclude-ignored`. Disabled jobs are left
+            alone.
+            """)
+        .remediation("Keep one of the two, and delete the other.")
+        .waiver("None: the job does nothing as it is.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	vmid 101
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	vmid 101
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	exclude 100
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

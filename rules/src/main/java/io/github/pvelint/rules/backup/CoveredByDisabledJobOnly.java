@@ -7,6 +7,7 @@ import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -28,50 +29,6 @@ final class CoveredByDisabledJobOnly implements GuestRule {
               Severity.ERROR,
               "Only disabled backup jobs select the guest")
           .anyGuest()
-          .explanation(
-              """
-              The job is there, lists the guest, and never runs. Proxmox's own list of guests
-              without a backup job does not look at the switch: there the guest counts as covered.
-              Jobs are switched off for an evening, and forgotten.
-              """)
-          .detection(
-              """
-              No job of jobs.cfg and vzdump.cron really takes the guest, and at least one would if
-              it were enabled. Templates are left alone. If only a job for a pool could take the
-              guest and user.cfg is missing, the guest stays partly evaluated.
-              """)
-          .remediation(
-              """
-              Switch the job on again (*Datacenter > Backup*), or add the guest to another one.
-              """)
-          .waiver("Another tool backs the guest up from the outside.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	enabled 0
-              	storage nas
-              	all 1
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
           .supersedes("guest-not-in-any-job", "schedule-too-rare")
           .precision(Precision.HIGH)
@@ -80,6 +37,55 @@ final class CoveredByDisabledJobOnly implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The job is there, lists the guest, and never runs. Proxmox's own list of guests
+            without a backup job does not look at the switch: there the guest counts as covered.
+            Jobs are switched off for an evening, and forgotten.
+            """)
+        .detection(
+            """
+            No job of jobs.cfg and vzdump.cron really takes the guest, and at least one would if
+            it were enabled. Templates are left alone. If only a job for a pool could take the
+            guest and user.cfg is missing, the guest stays partly evaluated.
+            """)
+        .remediation(
+            """
+            Switch the job on again (*Datacenter > Backup*), or add the guest to another one.
+            """)
+        .waiver("Another tool backs the guest up from the outside.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	enabled 0
+            	storage nas
+            	all 1
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

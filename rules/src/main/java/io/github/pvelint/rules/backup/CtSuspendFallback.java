@@ -9,6 +9,7 @@ import io.github.pvelint.model.Volume;
 import io.github.pvelint.model.VolumeCoverage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -30,72 +31,6 @@ final class CtSuspendFallback implements ContainerRule {
               Severity.NOTE,
               "A backup job cannot use snapshots for a container, so it suspends it")
           .container()
-          .explanation(
-              """
-              In snapshot mode vzdump takes a snapshot and copies from it. Where the storage of a
-              container has none, vzdump falls back to suspend mode: it copies everything while the
-              container runs, then freezes it and copies again what has changed. That needs space
-              for a whole copy in the temporary directory of the node, and takes the container away
-              for the second pass.
-              """)
-          .detection(
-              """
-              A job in mode `snapshot` that really takes the container, and a volume in its backup
-              on a directory, NFS, CIFS or LVM storage, where containers never have snapshots. Types
-              that are not Proxmox's own stay unknown, as do storages that storage.cfg does not
-              have.
-              """)
-          .remediation(
-              """
-              Move the volume to ZFS, LVM-thin, Btrfs or Ceph RBD; the container is stopped for it.
-              """)
-          .waiver(
-              """
-              The container is small, or stopped most of the time: stopped guests are backed up
-              without all this.
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              rootfs: nas:101/vm-101-disk-0.raw,size=8G
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage pbs
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup,rootdir,images
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              rootfs: tank:subvol-101-disk-0,size=8G
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup,rootdir,images
-
-              zfspool: tank
-              	pool tank
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup modes", "chapter-vzdump.html#_backup_modes")
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.HIGH)
           .build();
@@ -103,6 +38,77 @@ final class CtSuspendFallback implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            In snapshot mode vzdump takes a snapshot and copies from it. Where the storage of a
+            container has none, vzdump falls back to suspend mode: it copies everything while the
+            container runs, then freezes it and copies again what has changed. That needs space
+            for a whole copy in the temporary directory of the node, and takes the container away
+            for the second pass.
+            """)
+        .detection(
+            """
+            A job in mode `snapshot` that really takes the container, and a volume in its backup
+            on a directory, NFS, CIFS or LVM storage, where containers never have snapshots. Types
+            that are not Proxmox's own stay unknown, as do storages that storage.cfg does not
+            have.
+            """)
+        .remediation(
+            """
+            Move the volume to ZFS, LVM-thin, Btrfs or Ceph RBD; the container is stopped for it.
+            """)
+        .waiver(
+            """
+            The container is small, or stopped most of the time: stopped guests are backed up
+            without all this.
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            rootfs: nas:101/vm-101-disk-0.raw,size=8G
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage pbs
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup,rootdir,images
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            rootfs: tank:subvol-101-disk-0,size=8G
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup,rootdir,images
+
+            zfspool: tank
+            	pool tank
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup modes", "chapter-vzdump.html#_backup_modes")
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

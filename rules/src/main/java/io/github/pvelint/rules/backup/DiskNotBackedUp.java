@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Disks of a VM that somebody took out of its backups. */
 final class DiskNotBackedUp implements VmRule {
@@ -23,35 +25,6 @@ final class DiskNotBackedUp implements VmRule {
               Severity.NOTE,
               "A disk is excluded from the VM's backups with backup=0")
           .vm()
-          .explanation(
-              """
-              vzdump takes all disks of a VM but those that say `backup=0`, so somebody meant it. Worth
-              a look now and then: what was disposable when the line was written may have become data.
-              A restore puts an excluded disk back as no disk at all.
-              """)
-          .detection(
-              """
-              `backup=0` on a disk (`ide`, `sata`, `scsi` or `virtio`), CD drives and the cloud-init
-              drive left out. If no disk is left to back up it is
-              `vm-without-any-backed-up-disk`.
-              """)
-          .remediation("If the data matters by now, drop `backup=0`.")
-          .waiver("The disk holds caches, scratch space or data that is backed up otherwise.")
-          .bad(
-              """
-              name: nvr
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              scsi1: tank:vm-101-disk-0,backup=0,size=4T
-              """)
-          .good(
-              """
-              name: nvr
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              scsi1: tank:vm-101-disk-0,size=4T
-              """)
-          .guidance(Guidance.G12)
-          .manual("hard disks", "chapter-qm.html#qm_hard_disk")
-          .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
           .fix(Fix.UNSAFE)
           .build();
 
@@ -61,9 +34,46 @@ final class DiskNotBackedUp implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            vzdump takes all disks of a VM but those that say `backup=0`, so somebody meant it. Worth
+            a look now and then: what was disposable when the line was written may have become data.
+            A restore puts an excluded disk back as no disk at all.
+            """)
+        .detection(
+            """
+            `backup=0` on a disk (`ide`, `sata`, `scsi` or `virtio`), CD drives and the cloud-init
+            drive left out. If no disk is left to back up it is
+            `vm-without-any-backed-up-disk`.
+            """)
+        .remediation("If the data matters by now, drop `backup=0`.")
+        .waiver("The disk holds caches, scratch space or data that is backed up otherwise.")
+        .bad(
+            """
+            name: nvr
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            scsi1: tank:vm-101-disk-0,backup=0,size=4T
+            """)
+        .good(
+            """
+            name: nvr
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            scsi1: tank:vm-101-disk-0,size=4T
+            """)
+        .guidance(Guidance.G12)
+        .manual("hard disks", "chapter-qm.html#qm_hard_disk")
+        .manual("backup and restore", "chapter-vzdump.html#chapter_vzdump")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     for (Disk disk : vm.dataDisks()) {
-      disk.backupOff().ifPresent(off -> findings.add(finding(vm, disk, off)));
+      Optional<Property> off = disk.backupOff();
+      if (off.isPresent()) {
+        findings.add(finding(vm, disk, off.get()));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.SubValues;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -27,53 +28,6 @@ final class FleecingInvalid implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "A backup job has fleecing without a storage that it can use")
-          .explanation(
-              """
-              Fleecing keeps what a VM overwrites during its backup in images on a storage of their
-              own. Switched on without such a storage, or with one that cannot hold images, the
-              backup fails.
-              """)
-          .detection(
-              """
-              `fleecing` is on, and names no `storage`, or one that storage.cfg does not have, that
-              is disabled, or that has no disk images among its content. Without storage.cfg only
-              the first is looked at. Disabled jobs are left alone.
-              """)
-          .remediation("Name a fast local storage that holds disk images, or switch fleecing off.")
-          .waiver("None: VMs get no backup as it is.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	fleecing enabled=1
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	fleecing enabled=1,storage=local-lvm
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              """)
-          .guidance(Guidance.G12)
-          .manual("fleecing", "chapter-vzdump.html#_vm_backup_fleecing")
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
           .precision(Precision.HIGH)
           .build();
@@ -81,6 +35,58 @@ final class FleecingInvalid implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Fleecing keeps what a VM overwrites during its backup in images on a storage of their
+            own. Switched on without such a storage, or with one that cannot hold images, the
+            backup fails.
+            """)
+        .detection(
+            """
+            `fleecing` is on, and names no `storage`, or one that storage.cfg does not have, that
+            is disabled, or that has no disk images among its content. Without storage.cfg only
+            the first is looked at. Disabled jobs are left alone.
+            """)
+        .remediation("Name a fast local storage that holds disk images, or switch fleecing off.")
+        .waiver("None: VMs get no backup as it is.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	fleecing enabled=1
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	fleecing enabled=1,storage=local-lvm
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            """)
+        .guidance(Guidance.G12)
+        .manual("fleecing", "chapter-vzdump.html#_vm_backup_fleecing")
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

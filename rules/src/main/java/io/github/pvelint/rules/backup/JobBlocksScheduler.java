@@ -7,6 +7,7 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -29,67 +30,72 @@ final class JobBlocksScheduler implements ClusterRule {
               Category.BACKUP,
               Severity.ERROR,
               "A section without a usable schedule keeps other backup jobs from starting")
-          .explanation(
-              """
-              Each minute the scheduler of every node goes through the sections of jobs.cfg in the
-              order of their names. At one without a usable `schedule` it fails, and does not come to
-              those behind it. So one broken section silently ends the backups of jobs that are in
-              order, on all nodes. It does so also when it is disabled or bound to another node,
-              and when it is no backup job but a `realm-sync`.
-              """)
-          .detection(
-              """
-              Sections of jobs.cfg that Proxmox drops because something they must have is missing or
-              invalid (`schedule`; of a `realm-sync` also `realm` and `scope`), if an enabled backup
-              job with a usable schedule sorts behind them by name: digits before upper case before
-              lower case. Sections of unknown types are skipped and block nothing.
-              """)
-          .remediation(
-              """
-              Give the section a valid schedule, or remove it from /etc/pve/jobs.cfg. The jobs behind
-              it start again at their next time; runs that were missed are made up for only with
-              `repeat-missed 1`.
-              """)
-          .waiver("Never.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ==> jobs.cfg <==
-              vzdump: archive
-              	enabled 0
-              	storage nas
-              	all 1
-
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ==> jobs.cfg <==
-              vzdump: archive
-              	schedule monthly
-              	enabled 0
-              	storage nas
-              	all 1
-
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Each minute the scheduler of every node goes through the sections of jobs.cfg in the
+            order of their names. At one without a usable `schedule` it fails, and does not come to
+            those behind it. So one broken section silently ends the backups of jobs that are in
+            order, on all nodes. It does so also when it is disabled or bound to another node,
+            and when it is no backup job but a `realm-sync`.
+            """)
+        .detection(
+            """
+            Sections of jobs.cfg that Proxmox drops because something they must have is missing or
+            invalid (`schedule`; of a `realm-sync` also `realm` and `scope`), if an enabled backup
+            job with a usable schedule sorts behind them by name: digits before upper case before
+            lower case. Sections of unknown types are skipped and block nothing.
+            """)
+        .remediation(
+            """
+            Give the section a valid schedule, or remove it from /etc/pve/jobs.cfg. The jobs behind
+            it start again at their next time; runs that were missed are made up for only with
+            `repeat-missed 1`.
+            """)
+        .waiver("Never.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ==> jobs.cfg <==
+            vzdump: archive
+            	enabled 0
+            	storage nas
+            	all 1
+
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ==> jobs.cfg <==
+            vzdump: archive
+            	schedule monthly
+            	enabled 0
+            	storage nas
+            	all 1
+
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

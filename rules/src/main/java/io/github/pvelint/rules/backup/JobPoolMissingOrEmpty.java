@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Pools;
 import io.github.pvelint.model.SectionConfigProperty;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,73 +25,6 @@ final class JobPoolMissingOrEmpty implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "The pool of a backup job does not exist, or holds guests in child pools only")
-          .explanation(
-              """
-              A job for a pool takes the guests that are directly in it. Pools nested below it do
-              not count, so a pool that has only child pools gives the job nothing to do.
-
-              A pool that does not exist is worse: every run fails, and so does Proxmox's own query
-              for guests without a backup job, even if the job is disabled.
-              """)
-          .detection(
-              """
-              The job's `pool` against user.cfg. A missing pool is reported for disabled jobs as
-              well. A pool without guests directly in it is reported if one of its child pools has
-              some; one without any is `job-pool-empty`. Names with more than three levels are
-              refused by Proxmox: no such pool exists.
-              """)
-          .remediation(
-              """
-              Name the pool that holds the guests. For several pools make several jobs, or move the
-              guests up.
-              """)
-          .waiver("The pool is about to be made.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	pool prod
-              	storage nas
-              ==> user.cfg <==
-              pool:prod::::
-              pool:prod/web::101::
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	pool prod
-              	storage nas
-              ==> user.cfg <==
-              pool:test::101::
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	pool prod
-              	storage nas
-              ==> user.cfg <==
-              pool:prod::101::
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
-          .manual("resource pools", "chapter-pveum.html#pveum_pools")
           .needs(Need.BACKUP_JOBS, Need.POOLS)
           .precision(Precision.HIGH)
           .build();
@@ -98,6 +32,78 @@ final class JobPoolMissingOrEmpty implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A job for a pool takes the guests that are directly in it. Pools nested below it do
+            not count, so a pool that has only child pools gives the job nothing to do.
+
+            A pool that does not exist is worse: every run fails, and so does Proxmox's own query
+            for guests without a backup job, even if the job is disabled.
+            """)
+        .detection(
+            """
+            The job's `pool` against user.cfg. A missing pool is reported for disabled jobs as
+            well. A pool without guests directly in it is reported if one of its child pools has
+            some; one without any is `job-pool-empty`. Names with more than three levels are
+            refused by Proxmox: no such pool exists.
+            """)
+        .remediation(
+            """
+            Name the pool that holds the guests. For several pools make several jobs, or move the
+            guests up.
+            """)
+        .waiver("The pool is about to be made.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	pool prod
+            	storage nas
+            ==> user.cfg <==
+            pool:prod::::
+            pool:prod/web::101::
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	pool prod
+            	storage nas
+            ==> user.cfg <==
+            pool:test::101::
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	pool prod
+            	storage nas
+            ==> user.cfg <==
+            pool:prod::101::
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .manual("resource pools", "chapter-pveum.html#pveum_pools")
+        .build();
   }
 
   @Override

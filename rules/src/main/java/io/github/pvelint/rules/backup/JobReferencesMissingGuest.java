@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,46 +23,6 @@ final class JobReferencesMissingGuest implements JobRule {
               Category.BACKUP,
               Severity.WARNING,
               "A backup job lists a guest that does not exist")
-          .explanation(
-              """
-              vzdump looks for every guest of the list and cannot find this one, so each run of the
-              job ends as failed, on every node. The other guests are backed up, but a job that
-              fails every night is a job whose failures nobody reads any more.
-              """)
-          .detection(
-              """
-              The job's `vmid` list against all guests of the cluster, so only if the whole folder
-              `nodes/` was given. A job for a pool does not look at its list. Disabled jobs are left
-              alone. Numbers that the job only excludes are `job-references-missing-guest-excluded`.
-              """)
-          .remediation("Take the number off the list.")
-          .waiver("The guest is being restored or moved here from another cluster.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	vmid 101,199
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	vmid 101
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.ALL_GUESTS)
           .precision(Precision.HIGH)
           .build();
@@ -69,6 +30,51 @@ final class JobReferencesMissingGuest implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            vzdump looks for every guest of the list and cannot find this one, so each run of the
+            job ends as failed, on every node. The other guests are backed up, but a job that
+            fails every night is a job whose failures nobody reads any more.
+            """)
+        .detection(
+            """
+            The job's `vmid` list against all guests of the cluster, so only if the whole folder
+            `nodes/` was given. A job for a pool does not look at its list. Disabled jobs are left
+            alone. Numbers that the job only excludes are `job-references-missing-guest-excluded`.
+            """)
+        .remediation("Take the number off the list.")
+        .waiver("The guest is being restored or moved here from another cluster.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	vmid 101,199
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	vmid 101
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,47 +23,6 @@ final class JobReferencesMissingGuestExcluded implements JobRule {
               Category.BACKUP,
               Severity.NOTE,
               "A backup job excludes a guest that does not exist")
-          .explanation(
-              """
-              It does no harm today. But numbers are used again: the next guest that gets this one
-              is left out of the backups from its first day on.
-              """)
-          .detection(
-              """
-              The job's `exclude` list against all guests of the cluster, so only if the whole
-              folder `nodes/` was given. A job for a pool does not look at its `exclude`. Disabled
-              jobs are left alone.
-              """)
-          .remediation("Take the number off the list.")
-          .waiver("The guest comes and goes, or is being restored.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	exclude 199
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	exclude 101
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.ALL_GUESTS)
           .precision(Precision.HIGH)
           .build();
@@ -70,6 +30,52 @@ final class JobReferencesMissingGuestExcluded implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            It does no harm today. But numbers are used again: the next guest that gets this one
+            is left out of the backups from its first day on.
+            """)
+        .detection(
+            """
+            The job's `exclude` list against all guests of the cluster, so only if the whole
+            folder `nodes/` was given. A job for a pool does not look at its `exclude`. Disabled
+            jobs are left alone.
+            """)
+        .remediation("Take the number off the list.")
+        .waiver("The guest comes and goes, or is being restored.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	exclude 199
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	exclude 101
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

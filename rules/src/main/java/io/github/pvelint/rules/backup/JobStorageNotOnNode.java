@@ -7,6 +7,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -31,61 +32,6 @@ final class JobStorageNotOnNode implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "A backup job runs on a node that does not have its storage")
-          .explanation(
-              """
-              Each node backs up its own guests. On a node that the storage is not there for, the
-              job fails before its first guest: none of the guests on that node gets a backup.
-              """)
-          .detection(
-              """
-              The `nodes` of the job's storage against the nodes on which guests live that the job
-              takes. Other nodes do not matter, even to a job for all guests. Storage `local` is on
-              every node. A storage that is missing or disabled is `job-storage-unusable`. If a
-              guest's node is not known, the job is partly evaluated. Disabled jobs are left alone.
-              """)
-          .remediation(
-              """
-              Make the storage available on the node, if it can be reached from there, or make jobs
-              of their own for the nodes, each with a storage that its node has.
-              """)
-          .waiver("The guests are on that node for a short while only.")
-          .bad(
-              """
-              ==> nodes/pve2/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage usb
-              	all 1
-              ==> storage.cfg <==
-              dir: usb
-              	path /mnt/usb
-              	content backup
-              	nodes pve1
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage usb
-              	all 1
-              ==> storage.cfg <==
-              dir: usb
-              	path /mnt/usb
-              	content backup
-              	nodes pve1
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
-          .manual("storage", "chapter-pvesm.html#chapter_storage")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.HIGH)
           .build();
@@ -93,6 +39,66 @@ final class JobStorageNotOnNode implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Each node backs up its own guests. On a node that the storage is not there for, the
+            job fails before its first guest: none of the guests on that node gets a backup.
+            """)
+        .detection(
+            """
+            The `nodes` of the job's storage against the nodes on which guests live that the job
+            takes. Other nodes do not matter, even to a job for all guests. Storage `local` is on
+            every node. A storage that is missing or disabled is `job-storage-unusable`. If a
+            guest's node is not known, the job is partly evaluated. Disabled jobs are left alone.
+            """)
+        .remediation(
+            """
+            Make the storage available on the node, if it can be reached from there, or make jobs
+            of their own for the nodes, each with a storage that its node has.
+            """)
+        .waiver("The guests are on that node for a short while only.")
+        .bad(
+            """
+            ==> nodes/pve2/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage usb
+            	all 1
+            ==> storage.cfg <==
+            dir: usb
+            	path /mnt/usb
+            	content backup
+            	nodes pve1
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage usb
+            	all 1
+            ==> storage.cfg <==
+            dir: usb
+            	path /mnt/usb
+            	content backup
+            	nodes pve1
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .manual("storage", "chapter-pvesm.html#chapter_storage")
+        .build();
   }
 
   @Override

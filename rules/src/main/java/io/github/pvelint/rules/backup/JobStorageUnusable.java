@@ -6,6 +6,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.SectionConfigProperty;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -29,81 +30,6 @@ final class JobStorageUnusable implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "The storage of a backup job cannot take backups")
-          .explanation(
-              """
-              vzdump looks at the target before it looks at the first guest. If the storage does not
-              exist, is disabled, or is not meant for backups, the whole run fails, for every guest
-              of the job.
-
-              A trap are the defaults: an NFS or CIFS share without a `content` line holds disk
-              images alone.
-              """)
-          .detection(
-              """
-              The job's `storage` against storage.cfg: it is there, not disabled, of a type that can
-              hold backups, and has `backup` among its content, be it written or by default. Types
-              that are not Proxmox's own and have no `content` line remain unknown. Disabled jobs
-              are left alone. Jobs that name no storage are `job-falls-to-local`.
-              """)
-          .remediation(
-              """
-              Allow backups on the storage (*Datacenter > Storage > Edit > Content*), enable it, or
-              let the job write to another one.
-              """)
-          .waiver("The job is made ready for a storage that is yet to come.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage local-lvm
-              	all 1
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.HIGH)
           .build();
@@ -111,6 +37,86 @@ final class JobStorageUnusable implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            vzdump looks at the target before it looks at the first guest. If the storage does not
+            exist, is disabled, or is not meant for backups, the whole run fails, for every guest
+            of the job.
+
+            A trap are the defaults: an NFS or CIFS share without a `content` line holds disk
+            images alone.
+            """)
+        .detection(
+            """
+            The job's `storage` against storage.cfg: it is there, not disabled, of a type that can
+            hold backups, and has `backup` among its content, be it written or by default. Types
+            that are not Proxmox's own and have no `content` line remain unknown. Disabled jobs
+            are left alone. Jobs that name no storage are `job-falls-to-local`.
+            """)
+        .remediation(
+            """
+            Allow backups on the storage (*Datacenter > Storage > Edit > Content*), enable it, or
+            let the job write to another one.
+            """)
+        .waiver("The job is made ready for a storage that is yet to come.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage local-lvm
+            	all 1
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.SectionConfigComplaint;
 import io.github.pvelint.model.SectionConfigProperty;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -27,79 +28,6 @@ final class LegacyNotificationOptions implements JobRule {
               Category.BACKUP,
               Severity.WARNING,
               "A backup job has notification options that do not work")
-          .explanation(
-              """
-              A failed backup that nobody hears of is found out on the day of the restore.
-              `notification-policy` and `notification-target` were dropped before they were
-              finished: Proxmox VE 9 ignores them, and its upgrade check fails on them. `mailto` has
-              no effect once the job uses the notification system, and `legacy-sendmail` without
-              `mailto` sends nothing at all.
-              """)
-          .detection(
-              """
-              In jobs.cfg: `notification-policy` or `notification-target`; `mailto` together with
-              `notification-mode notification-system`; `notification-mode legacy-sendmail` without
-              `mailto`. The mode `auto` and a lone `mailto` work, and are left alone. Disabled jobs
-              are left alone.
-              """)
-          .remediation(
-              "Delete the old options. Who gets what is set at *Datacenter > Notifications*.")
-          .waiver("None, unless other monitoring watches the backups.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	notification-policy never
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	notification-mode legacy-sendmail
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	notification-mode notification-system
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	mailto admin@example.org
-              """)
-          .guidance(Guidance.G12)
-          .manual("notifications of backups", "chapter-notifications.html#notification_mode")
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS)
           .precision(Precision.HIGH)
           .build();
@@ -107,6 +35,84 @@ final class LegacyNotificationOptions implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A failed backup that nobody hears of is found out on the day of the restore.
+            `notification-policy` and `notification-target` were dropped before they were
+            finished: Proxmox VE 9 ignores them, and its upgrade check fails on them. `mailto` has
+            no effect once the job uses the notification system, and `legacy-sendmail` without
+            `mailto` sends nothing at all.
+            """)
+        .detection(
+            """
+            In jobs.cfg: `notification-policy` or `notification-target`; `mailto` together with
+            `notification-mode notification-system`; `notification-mode legacy-sendmail` without
+            `mailto`. The mode `auto` and a lone `mailto` work, and are left alone. Disabled jobs
+            are left alone.
+            """)
+        .remediation(
+            "Delete the old options. Who gets what is set at *Datacenter > Notifications*.")
+        .waiver("None, unless other monitoring watches the backups.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	notification-policy never
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	notification-mode legacy-sendmail
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	notification-mode notification-system
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	mailto admin@example.org
+            """)
+        .guidance(Guidance.G12)
+        .manual("notifications of backups", "chapter-notifications.html#notification_mode")
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
@@ -17,56 +18,61 @@ final class LegacyRetentionMaxfiles implements ClusterRule {
               Category.BACKUP,
               Severity.ERROR,
               "Retention is set with maxfiles, which Proxmox VE 9 does not know")
-          .explanation(
-              """
-              Proxmox VE 9 no longer knows `maxfiles`. In jobs.cfg and storage.cfg the line is
-              ignored, so that backups pile up until the storage is full; in vzdump.cron it makes
-              Proxmox drop the whole job. The upgrade check fails on it.
-              """)
-          .detection(
-              MaxFiles.DETECTION
-                  + "Judged for Proxmox VE 9; on 8 it is the warning"
-                  + " `legacy-retention-maxfiles-on-pve-8`.")
-          .remediation(
-              """
-              Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by
-              `prune-backups keep-all=1`.
-              """)
-          .waiver("None: the line does not do what it says.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	maxfiles 3
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	prune-backups keep-last=3
-              """)
-          .guidance(Guidance.G12, Guidance.G15)
-          .manual("retention", "chapter-vzdump.html#vzdump_retention")
           .precision(Precision.VERY_HIGH)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox VE 9 no longer knows `maxfiles`. In jobs.cfg and storage.cfg the line is
+            ignored, so that backups pile up until the storage is full; in vzdump.cron it makes
+            Proxmox drop the whole job. The upgrade check fails on it.
+            """)
+        .detection(
+            MaxFiles.DETECTION
+                + "Judged for Proxmox VE 9; on 8 it is the warning"
+                + " `legacy-retention-maxfiles-on-pve-8`.")
+        .remediation(
+            """
+            Replace `maxfiles N` by `prune-backups keep-last=N`, and `maxfiles 0` by
+            `prune-backups keep-all=1`.
+            """)
+        .waiver("None: the line does not do what it says.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	maxfiles 3
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	prune-backups keep-last=3
+            """)
+        .guidance(Guidance.G12, Guidance.G15)
+        .manual("retention", "chapter-vzdump.html#vzdump_retention")
+        .build();
   }
 
   @Override

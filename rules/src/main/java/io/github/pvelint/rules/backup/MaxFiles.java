@@ -3,6 +3,7 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.KeyValueFile;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.SectionConfigComplaint;
 import io.github.pvelint.model.SectionConfigComplaint.Reason;
@@ -13,7 +14,7 @@ import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.syntax.Slice;
-import java.util.List;
+import java.util.Optional;
 
 /** The retention of old releases, wherever the cluster's files still have it. */
 final class MaxFiles {
@@ -28,20 +29,20 @@ final class MaxFiles {
 
   /** Adds what is there, each place with the consequence that it has. */
   static void check(Cluster cluster, Findings findings, boolean isGone) {
-    cluster.backupJobs().ifPresent(jobs -> jobs(jobs, findings));
-    cluster.storages().map(Storages::all).orElse(List.of()).stream()
-        .filter(storage -> storage.option(KEY).isPresent())
-        .forEach(storage -> findings.add(finding(storage, isGone)));
-    cluster
-        .parts()
-        .vzdumpDefaults()
-        .filter(usual -> usual.find(KEY).isPresent())
-        .ifPresent(
-            usual ->
-                findings.add(
-                    finding(
-                        usual.spot(KEY), "vzdump.conf", isGone ? "is ignored" : "is outdated")));
-    if (cluster.backupJobs().isEmpty() && cluster.storages().isEmpty()) {
+    Optional<BackupJobs> jobs = cluster.backupJobs();
+    if (jobs.isPresent()) {
+      jobs(jobs.get(), findings);
+    }
+    Optional<Storages> storages = cluster.storages();
+    if (storages.isPresent()) {
+      storages(storages.get(), findings, isGone);
+    }
+    Optional<KeyValueFile> usual = cluster.parts().vzdumpDefaults();
+    if (usual.isPresent() && usual.get().find(KEY).isPresent()) {
+      String effect = isGone ? "is ignored" : "is outdated";
+      findings.add(finding(usual.get().spot(KEY), "vzdump.conf", effect));
+    }
+    if (jobs.isEmpty() && storages.isEmpty()) {
       findings.unknown(cluster.guests().get(0).anchor(), "jobs.cfg and storage.cfg were not given");
     }
   }
@@ -77,6 +78,14 @@ final class MaxFiles {
                 new Spot(at, Place.CURRENT, KEY, "", at.text(), ""),
                 "vzdump.cron",
                 "makes Proxmox drop the whole line"));
+      }
+    }
+  }
+
+  private static void storages(Storages storages, Findings findings, boolean isGone) {
+    for (Storage storage : storages.all()) {
+      if (storage.option(KEY).isPresent()) {
+        findings.add(finding(storage, isGone));
       }
     }
   }

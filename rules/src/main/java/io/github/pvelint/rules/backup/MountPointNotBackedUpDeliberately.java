@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -22,38 +23,43 @@ final class MountPointNotBackedUpDeliberately implements ContainerRule {
               Severity.NOTE,
               "A mount point is excluded from the container's backups with backup=0")
           .container()
-          .explanation(
-              """
-              `backup=0` says what the default does anyway, so somebody meant it. Worth a look now
-              and then: what was disposable when the line was written may have become data.
-              """)
-          .detection("An `mpN` whose source is a volume and that says `backup=0`.")
-          .remediation("If the data matters by now, say `backup=1`.")
-          .waiver("The volume holds caches, scratch space or data that is backed up otherwise.")
-          .bad(
-              """
-              hostname: ci
-              mp0: local-zfs:subvol-101-disk-1,mp=/var/cache,backup=0,size=32G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: ci
-              mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=1,size=32G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G12)
-          .manual(
-              "backup of container mount points",
-              "chapter-pct.html#_backup_of_container_mount_points")
           .fix(Fix.UNSAFE)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `backup=0` says what the default does anyway, so somebody meant it. Worth a look now
+            and then: what was disposable when the line was written may have become data.
+            """)
+        .detection("An `mpN` whose source is a volume and that says `backup=0`.")
+        .remediation("If the data matters by now, say `backup=1`.")
+        .waiver("The volume holds caches, scratch space or data that is backed up otherwise.")
+        .bad(
+            """
+            hostname: ci
+            mp0: local-zfs:subvol-101-disk-1,mp=/var/cache,backup=0,size=32G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: ci
+            mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=1,size=32G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G12)
+        .manual(
+            "backup of container mount points",
+            "chapter-pct.html#_backup_of_container_mount_points")
+        .build();
   }
 
   @Override

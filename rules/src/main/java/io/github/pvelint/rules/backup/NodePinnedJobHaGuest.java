@@ -8,6 +8,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -30,62 +31,6 @@ final class NodePinnedJobHaGuest implements GuestRule {
               Severity.WARNING,
               "A guest under HA has a backup only as long as it stays on its node")
           .anyGuest()
-          .explanation(
-              """
-              The HA manager moves the guest to another node when its node fails, or is put into
-              maintenance. The jobs that take the guest run on its present node only: from that day
-              on it has no backup.
-              """)
-          .detection(
-              """
-              Every job that really takes the guest names a `node`, the HA manager looks after the
-              guest (state `started` or `stopped`), and there is a node among those it may move it
-              to (HA groups and rules considered) on which no enabled job would take it.
-              """)
-          .remediation(
-              """
-              Delete `node` from the job, or make such a job for every node that the guest may move
-              to.
-              """)
-          .waiver("The guest comes back to its node soon, and a gap in its backups does no harm.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/200.conf <==
-              name: mail
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	node pve1
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/200.conf <==
-              name: mail
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
-          .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
           .needs(Need.BACKUP_JOBS, Need.HA, Need.NODES)
           .precision(Precision.HIGH)
           .build();
@@ -93,6 +38,67 @@ final class NodePinnedJobHaGuest implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The HA manager moves the guest to another node when its node fails, or is put into
+            maintenance. The jobs that take the guest run on its present node only: from that day
+            on it has no backup.
+            """)
+        .detection(
+            """
+            Every job that really takes the guest names a `node`, the HA manager looks after the
+            guest (state `started` or `stopped`), and there is a node among those it may move it
+            to (HA groups and rules considered) on which no enabled job would take it.
+            """)
+        .remediation(
+            """
+            Delete `node` from the job, or make such a job for every node that the guest may move
+            to.
+            """)
+        .waiver("The guest comes back to its node soon, and a gap in its backups does no harm.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/200.conf <==
+            name: mail
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	node pve1
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/200.conf <==
+            name: mail
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .manual("HA resources", "chapter-ha-manager.html#ha_manager_resource_config")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,61 +24,6 @@ final class PbsBackupNotEncrypted implements StorageRule {
               Category.BACKUP,
               Severity.NOTE,
               "Backups are sent to Proxmox Backup Server without encryption of their own")
-          .explanation(
-              """
-              The connection is encrypted, the backups are not: whoever administers the backup
-              server, or gets hold of its disks, reads every guest. For a server at another site or
-              company that is often not wanted.
-              """)
-          .detection(
-              """
-              A `pbs` storage without `encryption-key` to which at least one enabled job writes (by
-              name, or by vzdump.conf).
-              """)
-          .remediation(
-              """
-              Make a key (`pvesm set STORAGE --encryption-key autogen`) and keep a copy outside of
-              the cluster: without it nothing can be restored. Only new backups are encrypted.
-              """)
-          .waiver("The server is trusted like the cluster itself, or its disks are encrypted.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage pbs1
-              	all 1
-              ==> storage.cfg <==
-              pbs: pbs1
-              	server pbs.example.org
-              	datastore store1
-              	content backup
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage pbs1
-              	all 1
-              ==> storage.cfg <==
-              pbs: pbs1
-              	server pbs.example.org
-              	datastore store1
-              	content backup
-              	encryption-key 0a:1b:2c:3d
-              	master-pubkey 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("encryption", "chapter-pvesm.html#storage_pbs_encryption")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .security("3.1")
           .offByDefault()
@@ -87,6 +33,66 @@ final class PbsBackupNotEncrypted implements StorageRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The connection is encrypted, the backups are not: whoever administers the backup
+            server, or gets hold of its disks, reads every guest. For a server at another site or
+            company that is often not wanted.
+            """)
+        .detection(
+            """
+            A `pbs` storage without `encryption-key` to which at least one enabled job writes (by
+            name, or by vzdump.conf).
+            """)
+        .remediation(
+            """
+            Make a key (`pvesm set STORAGE --encryption-key autogen`) and keep a copy outside of
+            the cluster: without it nothing can be restored. Only new backups are encrypted.
+            """)
+        .waiver("The server is trusted like the cluster itself, or its disks are encrypted.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage pbs1
+            	all 1
+            ==> storage.cfg <==
+            pbs: pbs1
+            	server pbs.example.org
+            	datastore store1
+            	content backup
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage pbs1
+            	all 1
+            ==> storage.cfg <==
+            pbs: pbs1
+            	server pbs.example.org
+            	datastore store1
+            	content backup
+            	encryption-key 0a:1b:2c:3d
+            	master-pubkey 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("encryption", "chapter-pvesm.html#storage_pbs_encryption")
+        .build();
   }
 
   @Override

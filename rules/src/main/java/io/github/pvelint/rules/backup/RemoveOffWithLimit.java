@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupRetention;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,83 +23,6 @@ final class RemoveOffWithLimit implements JobRule {
               Category.BACKUP,
               Severity.ERROR,
               "A backup job removes nothing but has a limit, so it will fail")
-          .explanation(
-              """
-              `remove 0` does not mean that more is kept. With a retention in force the numbers add
-              up to a limit: when a guest has that many backups, its next one fails, and every one
-              after it.
-              """)
-          .detection(
-              """
-              `remove 0` in the job, and a retention other than keep-all: the job's `prune-backups`,
-              else the storage's, else that of vzdump.conf if it was given. Silent for `protected
-              1`, since protected backups do not count. Disabled jobs are left alone.
-              """)
-          .remediation(
-              """
-              Drop `remove 0`, so that old backups make room for new ones; or say `keep-all=1` if
-              all of them are to stay, and watch the space.
-              """)
-          .waiver("Backups are removed by something else before the limit is reached.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	remove 0
-              	prune-backups keep-last=3
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	remove 0
-              	prune-backups keep-all=1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	prune-backups keep-last=3
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("retention", "chapter-vzdump.html#vzdump_retention")
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.HIGH)
           .build();
@@ -106,6 +30,88 @@ final class RemoveOffWithLimit implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `remove 0` does not mean that more is kept. With a retention in force the numbers add
+            up to a limit: when a guest has that many backups, its next one fails, and every one
+            after it.
+            """)
+        .detection(
+            """
+            `remove 0` in the job, and a retention other than keep-all: the job's `prune-backups`,
+            else the storage's, else that of vzdump.conf if it was given. Silent for `protected
+            1`, since protected backups do not count. Disabled jobs are left alone.
+            """)
+        .remediation(
+            """
+            Drop `remove 0`, so that old backups make room for new ones; or say `keep-all=1` if
+            all of them are to stay, and watch the space.
+            """)
+        .waiver("Backups are removed by something else before the limit is reached.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	remove 0
+            	prune-backups keep-last=3
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	remove 0
+            	prune-backups keep-all=1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	prune-backups keep-last=3
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("retention", "chapter-vzdump.html#vzdump_retention")
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

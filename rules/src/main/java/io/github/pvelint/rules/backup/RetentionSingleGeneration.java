@@ -5,6 +5,7 @@ import io.github.pvelint.model.BackupRetention;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -27,64 +28,6 @@ final class RetentionSingleGeneration implements JobRule {
               Category.BACKUP,
               Severity.WARNING,
               "Only one backup of each guest is kept")
-          .explanation(
-              """
-              After each backup the older one is removed. What has gone wrong in a guest, be it
-              malware, a botched upgrade or a file deleted by mistake, is in that one backup by the
-              next morning, and there is no way back behind it.
-              """)
-          .detection(
-              """
-              The numbers of the retention that counts add up to one, or to less than
-              `min-generations`: the job's `prune-backups`,
-              else the storage's, else that of vzdump.conf if it was given. Silent if nothing is
-              removed (`remove 0`, `protected 1`), and for Proxmox Backup Server, which has a
-              retention of its own and often copies elsewhere. Disabled jobs are left alone.
-              """)
-          .remediation(
-              """
-              Keep several generations, such as `keep-last=3,keep-daily=13`; that takes more space.
-              """)
-          .waiver("Another job keeps the older generations.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	prune-backups keep-last=1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	prune-backups keep-last=3,keep-daily=13
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("retention", "chapter-vzdump.html#vzdump_retention")
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .parameters(MIN_GENERATIONS)
           .precision(Precision.HIGH)
@@ -93,6 +36,69 @@ final class RetentionSingleGeneration implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            After each backup the older one is removed. What has gone wrong in a guest, be it
+            malware, a botched upgrade or a file deleted by mistake, is in that one backup by the
+            next morning, and there is no way back behind it.
+            """)
+        .detection(
+            """
+            The numbers of the retention that counts add up to one, or to less than
+            `min-generations`: the job's `prune-backups`,
+            else the storage's, else that of vzdump.conf if it was given. Silent if nothing is
+            removed (`remove 0`, `protected 1`), and for Proxmox Backup Server, which has a
+            retention of its own and often copies elsewhere. Disabled jobs are left alone.
+            """)
+        .remediation(
+            """
+            Keep several generations, such as `keep-last=3,keep-daily=13`; that takes more space.
+            """)
+        .waiver("Another job keeps the older generations.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	prune-backups keep-last=1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	prune-backups keep-last=3,keep-daily=13
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("retention", "chapter-vzdump.html#vzdump_retention")
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

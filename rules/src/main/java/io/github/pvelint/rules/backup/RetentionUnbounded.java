@@ -5,6 +5,7 @@ import io.github.pvelint.model.BackupRetention;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,60 +27,6 @@ final class RetentionUnbounded implements JobRule {
               Category.BACKUP,
               Severity.NOTE,
               "Backups are never removed, so they fill the storage")
-          .explanation(
-              """
-              With nothing said of retention, or with `keep-all=1`, every backup stays until
-              somebody deletes it. On the day on which the storage is full, no guest gets a backup
-              any more.
-              """)
-          .detection(
-              """
-              Neither the job nor its storage nor vzdump.conf limits the number of backups, and the
-              storage is a directory, NFS, CIFS, CephFS or Btrfs. Proxmox Backup Server prunes by
-              its own rules and is left alone. If vzdump.conf was not given, the message says so.
-              Disabled jobs are left alone.
-              """)
-          .remediation(
-              "Say how many are to stay, best at the storage, so that it holds for every job.")
-          .waiver("Old backups are removed by hand or by a script, or must be kept for good.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              	prune-backups keep-daily=7
-              ==> storage.cfg <==
-              nfs: nas
-              	server nas.example.org
-              	export /srv/backup
-              	content backup
-              """)
-          .guidance(Guidance.G12)
-          .manual("retention", "chapter-vzdump.html#vzdump_retention")
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.BACKUP_JOBS, Need.STORAGES)
           .precision(Precision.MEDIUM)
           .build();
@@ -87,6 +34,65 @@ final class RetentionUnbounded implements JobRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            With nothing said of retention, or with `keep-all=1`, every backup stays until
+            somebody deletes it. On the day on which the storage is full, no guest gets a backup
+            any more.
+            """)
+        .detection(
+            """
+            Neither the job nor its storage nor vzdump.conf limits the number of backups, and the
+            storage is a directory, NFS, CIFS, CephFS or Btrfs. Proxmox Backup Server prunes by
+            its own rules and is left alone. If vzdump.conf was not given, the message says so.
+            Disabled jobs are left alone.
+            """)
+        .remediation(
+            "Say how many are to stay, best at the storage, so that it holds for every job.")
+        .waiver("Old backups are removed by hand or by a script, or must be kept for good.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            	prune-backups keep-daily=7
+            ==> storage.cfg <==
+            nfs: nas
+            	server nas.example.org
+            	export /srv/backup
+            	content backup
+            """)
+        .guidance(Guidance.G12)
+        .manual("retention", "chapter-vzdump.html#vzdump_retention")
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Span;
 import io.github.pvelint.model.WorkloadNeeds.BackupAge;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -31,60 +32,65 @@ final class ScheduleTooRare implements GuestRule {
               Severity.WARNING,
               "The newest backup of the guest gets older than it may")
           .anyGuest()
-          .explanation(
-              """
-              What was changed since the newest backup is lost with the guest. How much that may be is
-              a matter of the workload (recovery point objective, RPO); how much it is depends on the
-              longest time between two runs of the jobs that take the guest, such as a weekend.
-              """)
-          .detection(
-              """
-              A guest whose backups must not get older than a declared age, by its tag
-              (`--need rpo=backup-24h`). The longest time within the coming year between two runs of
-              all jobs that really take the guest, other than those that are known to fail; no such
-              job at all is too rare for any age. Schedules are taken in UTC. Whether a run succeeds,
-              and how long it takes, is not known. Without a declared need the rule is not evaluated.
-              """)
-          .remediation(
-              """
-              Let the job run more often (`schedule`), or add one for these guests alone. Proxmox
-              Backup Server and dirty bitmaps make frequent backups of VMs cheap.
-              """)
-          .waiver("Data that matters is replicated or dumped by the application itself.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              tags: daily
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: workdays
-              	schedule mon..fri 02:30
-              	storage nas
-              	all 1
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              tags: daily
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	all 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
           .needs(Need.DECLARED_NEEDS, Need.BACKUP_JOBS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            What was changed since the newest backup is lost with the guest. How much that may be is
+            a matter of the workload (recovery point objective, RPO); how much it is depends on the
+            longest time between two runs of the jobs that take the guest, such as a weekend.
+            """)
+        .detection(
+            """
+            A guest whose backups must not get older than a declared age, by its tag
+            (`--need rpo=backup-24h`). The longest time within the coming year between two runs of
+            all jobs that really take the guest, other than those that are known to fail; no such
+            job at all is too rare for any age. Schedules are taken in UTC. Whether a run succeeds,
+            and how long it takes, is not known. Without a declared need the rule is not evaluated.
+            """)
+        .remediation(
+            """
+            Let the job run more often (`schedule`), or add one for these guests alone. Proxmox
+            Backup Server and dirty bitmaps make frequent backups of VMs cheap.
+            """)
+        .waiver("Data that matters is replicated or dumped by the application itself.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            tags: daily
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: workdays
+            	schedule mon..fri 02:30
+            	storage nas
+            	all 1
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            tags: daily
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	all 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .build();
   }
 
   @Override

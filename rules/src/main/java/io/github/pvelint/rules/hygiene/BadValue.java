@@ -5,6 +5,7 @@ import io.github.pvelint.model.Complaint;
 import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,44 +24,49 @@ final class BadValue implements GuestRule {
               Severity.ERROR,
               "Proxmox VE cannot use the value of the option")
           .anyGuest()
-          .explanation(
-              """
-              A VM starts without the option, as if the line were not there: without the disk, with
-              the default in place of the number. The next time Proxmox VE writes the file, the line
-              is gone. A container keeps the text: a word that is neither yes nor no counts as yes, a
-              mount point or network device that cannot be taken apart is left out.
-              """)
-          .detection(
-              """
-              A value that is not of the option's type (a whole number, a number, `1` or `0`), not in
-              its format (an address, a volume, a size ...), or, between the commas of a property
-              string, out of its range, not among its words, given twice, or lacking something it
-              needs; a line break (CR) within the value. In any section. What only Proxmox's API
-              would refuse is for `value-out-of-range`.
-              """)
-          .remediation("Correct the value; the finding says what would be valid.")
-          .waiver("Never: the option does not hold what the line says.")
-          .bad(
-              """
-              hostname: web
-              mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=never
-              onboot: maybe
-              """)
-          .good(
-              """
-              hostname: web
-              mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=0
-              onboot: yes
-              """)
-          .guidance(Guidance.G12)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A VM starts without the option, as if the line were not there: without the disk, with
+            the default in place of the number. The next time Proxmox VE writes the file, the line
+            is gone. A container keeps the text: a word that is neither yes nor no counts as yes, a
+            mount point or network device that cannot be taken apart is left out.
+            """)
+        .detection(
+            """
+            A value that is not of the option's type (a whole number, a number, `1` or `0`), not in
+            its format (an address, a volume, a size ...), or, between the commas of a property
+            string, out of its range, not among its words, given twice, or lacking something it
+            needs; a line break (CR) within the value. In any section. What only Proxmox's API
+            would refuse is for `value-out-of-range`.
+            """)
+        .remediation("Correct the value; the finding says what would be valid.")
+        .waiver("Never: the option does not hold what the line says.")
+        .bad(
+            """
+            hostname: web
+            mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=never
+            onboot: maybe
+            """)
+        .good(
+            """
+            hostname: web
+            mp0: local-zfs:subvol-101-disk-1,mp=/srv,backup=0
+            onboot: yes
+            """)
+        .guidance(Guidance.G12)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -26,43 +27,48 @@ final class BootDeviceAbsent implements VmRule {
               Severity.WARNING,
               "The boot order names a device that the VM does not have")
           .vm()
-          .explanation(
-              """
-              The name stays in the boot order when a disk is renamed, moved to another bus or taken
-              out by hand. Proxmox VE passes over it without a word: the VM starts from the next device,
-              from the network, or not at all.
-              """)
-          .detection(
-              """
-              A word of `boot: order=` that is no option of the VM, or a `bootdisk` that is none, where
-              `boot` gives no order of its own and does not leave disks out. Booting from the network
-              is fine as long as the network device is there. Silent where the device has a line that Proxmox
-              drops: that is for `bad-value`.
-              """)
-          .remediation("Take the name out of the boot order, or put the right one in its place.")
-          .waiver("The device is attached only now and then, and the VM boots without it.")
-          .bad(
-              """
-              boot: order=scsi0;net0
-              name: web
-              net0: virtio=BC:24:11:00:00:01,bridge=vmbr0
-              virtio0: local-lvm:vm-101-disk-0,size=32G
-              """)
-          .good(
-              """
-              boot: order=virtio0;net0
-              name: web
-              net0: virtio=BC:24:11:00:00:01,bridge=vmbr0
-              virtio0: local-lvm:vm-101-disk-0,size=32G
-              """)
-          .guidance(Guidance.G10)
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The name stays in the boot order when a disk is renamed, moved to another bus or taken
+            out by hand. Proxmox VE passes over it without a word: the VM starts from the next device,
+            from the network, or not at all.
+            """)
+        .detection(
+            """
+            A word of `boot: order=` that is no option of the VM, or a `bootdisk` that is none, where
+            `boot` gives no order of its own and does not leave disks out. Booting from the network
+            is fine as long as the network device is there. Silent where the device has a line that Proxmox
+            drops: that is for `bad-value`.
+            """)
+        .remediation("Take the name out of the boot order, or put the right one in its place.")
+        .waiver("The device is attached only now and then, and the VM boots without it.")
+        .bad(
+            """
+            boot: order=scsi0;net0
+            name: web
+            net0: virtio=BC:24:11:00:00:01,bridge=vmbr0
+            virtio0: local-lvm:vm-101-disk-0,size=32G
+            """)
+        .good(
+            """
+            boot: order=virtio0;net0
+            name: web
+            net0: virtio=BC:24:11:00:00:01,bridge=vmbr0
+            virtio0: local-lvm:vm-101-disk-0,size=32G
+            """)
+        .guidance(Guidance.G10)
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

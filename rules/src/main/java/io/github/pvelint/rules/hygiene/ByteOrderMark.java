@@ -5,6 +5,7 @@ import io.github.pvelint.model.Complaint;
 import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -25,34 +26,39 @@ final class ByteOrderMark implements GuestRule {
               Severity.ERROR,
               "A byte order mark keeps Proxmox VE from reading the first line")
           .anyGuest()
-          .explanation(
-              """
-              Some editors put three invisible bytes, the byte order mark of UTF-8, before the text.
-              To Proxmox VE they belong to the first line, which is then no option any more: it is
-              ignored, although it looks right in every editor.
-              """)
-          .detection("The file begins with the bytes EF BB BF.")
-          .remediation("Save the file as UTF-8 without a byte order mark.")
-          .waiver("Never: the first line is lost.")
-          .bad(
-              """
-              \uFEFFhostname: web
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: debian
-              """)
-          .guidance(Guidance.G5)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Some editors put three invisible bytes, the byte order mark of UTF-8, before the text.
+            To Proxmox VE they belong to the first line, which is then no option any more: it is
+            ignored, although it looks right in every editor.
+            """)
+        .detection("The file begins with the bytes EF BB BF.")
+        .remediation("Save the file as UTF-8 without a byte order mark.")
+        .waiver("Never: the first line is lost.")
+        .bad(
+            """
+            \uFEFFhostname: web
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: debian
+            """)
+        .guidance(Guidance.G5)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Section;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -27,44 +28,49 @@ final class DuplicateKey implements GuestRule {
               Severity.WARNING,
               "An option is given more than once; the last one counts")
           .anyGuest()
-          .explanation(
-              """
-              Of an option that stands in a section twice, Proxmox VE takes the last line and never
-              mentions the others; the next change through the web interface or the API removes them
-              from the file. Who reads the file from the top sees a value that does not hold. Tools
-              that read only the beginning of the file may see another one than Proxmox does.
-              """)
-          .detection(
-              """
-              A key that a later line of the same section sets again, in the current, the pending or
-              a snapshot's section; `cdrom` and `ide2` are one option. Raw `lxc.*` keys are lists and
-              may repeat; so may `description:` lines, which add up. A later line with a bad value
-              does not count for a VM, since Proxmox drops it: that is for `bad-value`.
-              """)
-          .remediation("Remove the lines that do not count. Make sure that the last one is right.")
-          .waiver("Never: the lines before the last one have no effect.")
-          .bad(
-              """
-              hostname: web
-              memory: 512
-              memory: 1024
-              """)
-          .good(
-              """
-              hostname: web
-              lxc.mount.entry: /srv/a srv/a none bind 0 0
-              lxc.mount.entry: /srv/b srv/b none bind 0 0
-              memory: 1024
-              """)
-          .guidance(Guidance.G5)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Of an option that stands in a section twice, Proxmox VE takes the last line and never
+            mentions the others; the next change through the web interface or the API removes them
+            from the file. Who reads the file from the top sees a value that does not hold. Tools
+            that read only the beginning of the file may see another one than Proxmox does.
+            """)
+        .detection(
+            """
+            A key that a later line of the same section sets again, in the current, the pending or
+            a snapshot's section; `cdrom` and `ide2` are one option. Raw `lxc.*` keys are lists and
+            may repeat; so may `description:` lines, which add up. A later line with a bad value
+            does not count for a VM, since Proxmox drops it: that is for `bad-value`.
+            """)
+        .remediation("Remove the lines that do not count. Make sure that the last one is right.")
+        .waiver("Never: the lines before the last one have no effect.")
+        .bad(
+            """
+            hostname: web
+            memory: 512
+            memory: 1024
+            """)
+        .good(
+            """
+            hostname: web
+            lxc.mount.entry: /srv/a srv/a none bind 0 0
+            lxc.mount.entry: /srv/b srv/b none bind 0 0
+            memory: 1024
+            """)
+        .guidance(Guidance.G5)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

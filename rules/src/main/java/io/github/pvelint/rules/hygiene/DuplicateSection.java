@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Section;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -23,50 +24,55 @@ final class DuplicateSection implements GuestRule {
               Severity.ERROR,
               "A later section of the same name makes Proxmox VE forget this one")
           .anyGuest()
-          .explanation(
-              """
-              Sections of one name are not merged: the last one replaces the others wholly. Of a
-              snapshot that is entered twice only the later config is left, and with it the volumes
-              that a rollback would bring back; of two pending sections the changes of the first are
-              never applied. A container's config does not even raise a warning in the system log.
-              """)
-          .detection(
-              """
-              A snapshot, the pending section, or a VM's special section whose header comes again
-              further down. Names of snapshots differ by case: `[one]` and `[One]` are two.
-              """)
-          .remediation("Decide which of the two is right, and remove the other.")
-          .waiver("Never: the earlier section is lost.")
-          .bad(
-              """
-              hostname: web
-              memory: 512
-
-              [before]
-              memory: 512
-
-              [before]
-              memory: 1024
-              """)
-          .good(
-              """
-              hostname: web
-              memory: 512
-
-              [before]
-              memory: 512
-
-              [later]
-              memory: 1024
-              """)
-          .guidance(Guidance.G11)
-          .manual("snapshots", "chapter-qm.html#qm_snapshots")
-          .manual("container snapshots", "chapter-pct.html#pct_snapshots")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Sections of one name are not merged: the last one replaces the others wholly. Of a
+            snapshot that is entered twice only the later config is left, and with it the volumes
+            that a rollback would bring back; of two pending sections the changes of the first are
+            never applied. A container's config does not even raise a warning in the system log.
+            """)
+        .detection(
+            """
+            A snapshot, the pending section, or a VM's special section whose header comes again
+            further down. Names of snapshots differ by case: `[one]` and `[One]` are two.
+            """)
+        .remediation("Decide which of the two is right, and remove the other.")
+        .waiver("Never: the earlier section is lost.")
+        .bad(
+            """
+            hostname: web
+            memory: 512
+
+            [before]
+            memory: 512
+
+            [before]
+            memory: 1024
+            """)
+        .good(
+            """
+            hostname: web
+            memory: 512
+
+            [before]
+            memory: 512
+
+            [later]
+            memory: 1024
+            """)
+        .guidance(Guidance.G11)
+        .manual("snapshots", "chapter-qm.html#qm_snapshots")
+        .manual("container snapshots", "chapter-pct.html#pct_snapshots")
+        .build();
   }
 
   @Override

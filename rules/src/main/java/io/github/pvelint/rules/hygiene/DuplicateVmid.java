@@ -4,6 +4,7 @@ import io.github.pvelint.model.Claim;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -24,52 +25,57 @@ final class DuplicateVmid implements GuestRule {
               Severity.ERROR,
               "Two guests of the cluster have the same number")
           .anyGuest()
-          .explanation(
-              """
-              A number belongs to one guest of a cluster, container or VM alike. Commands, backups,
-              HA, replication and firewall files know guests by number alone, and so do the names of
-              volumes: with two of them, the one's backup or removal takes the other's disks.
-              A running cluster does not let that happen. A copied file, a node put back into
-              the cluster after it was replaced, or two repositories merged into one do.
-              """)
-          .detection(
-              """
-              Two files of one cluster with the same VMID: below two nodes, or one in `lxc/` and one
-              in `qemu-server/`. The links `/etc/pve/lxc` and `/etc/pve/qemu-server` do not make a
-              guest count twice. Files in unrelated folders are not compared.
-              """)
-          .remediation(
-              """
-              Find out which of the two is real: on its node its volumes exist. Remove the other file
-              if it is a leftover, or restore that guest from a backup under a free number.
-              """)
-          .waiver("The files are kept for the record, and no node will ever load both.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/101.conf <==
-              name: mail
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/102.conf <==
-              name: mail
-              """)
-          .guidance(Guidance.G12)
-          .manual("next VMID range", "chapter-pvecm.html#pvecm_next_id_range")
           .needs(Need.ONE_TIME)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A number belongs to one guest of a cluster, container or VM alike. Commands, backups,
+            HA, replication and firewall files know guests by number alone, and so do the names of
+            volumes: with two of them, the one's backup or removal takes the other's disks.
+            A running cluster does not let that happen. A copied file, a node put back into
+            the cluster after it was replaced, or two repositories merged into one do.
+            """)
+        .detection(
+            """
+            Two files of one cluster with the same VMID: below two nodes, or one in `lxc/` and one
+            in `qemu-server/`. The links `/etc/pve/lxc` and `/etc/pve/qemu-server` do not make a
+            guest count twice. Files in unrelated folders are not compared.
+            """)
+        .remediation(
+            """
+            Find out which of the two is real: on its node its volumes exist. Remove the other file
+            if it is a leftover, or restore that guest from a backup under a free number.
+            """)
+        .waiver("The files are kept for the record, and no node will ever load both.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/101.conf <==
+            name: mail
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/102.conf <==
+            name: mail
+            """)
+        .guidance(Guidance.G12)
+        .manual("next VMID range", "chapter-pvecm.html#pvecm_next_id_range")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.hygiene;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -20,47 +21,52 @@ final class FileIgnoredByProxmox implements GuestRule {
               Severity.WARNING,
               "Proxmox VE takes no guest from a file of that name")
           .anyGuest()
-          .explanation(
-              """
-              In the folders `lxc/` and `qemu-server/` Proxmox VE looks for `VMID.conf` alone. A copy
-              such as `101.conf.bak`, a number with a leading zero, or a name instead of a number: the
-              guest does not exist for it. It is neither started nor backed up, and its number and its
-              volumes count as free.
-              """)
-          .detection(
-              """
-              A guest config directly below a folder `lxc` or `qemu-server` whose name is not a number
-              of at most nine digits without a leading zero, and `.conf`. Such files are looked at when
-              they are named, or with `--all-files`.
-              """)
-          .remediation("Rename it to `VMID.conf`, or keep it somewhere else.")
-          .waiver("A copy that is kept on purpose, in a place that is no live /etc/pve.")
-          .bad(
-              """
-              ==> lxc/101.conf.bak <==
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,type=veth
-              ostype: debian
-              rootfs: local-zfs:subvol-101-disk-0,size=8G
-              unprivileged: 1
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,type=veth
-              ostype: debian
-              rootfs: local-zfs:subvol-101-disk-0,size=8G
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            In the folders `lxc/` and `qemu-server/` Proxmox VE looks for `VMID.conf` alone. A copy
+            such as `101.conf.bak`, a number with a leading zero, or a name instead of a number: the
+            guest does not exist for it. It is neither started nor backed up, and its number and its
+            volumes count as free.
+            """)
+        .detection(
+            """
+            A guest config directly below a folder `lxc` or `qemu-server` whose name is not a number
+            of at most nine digits without a leading zero, and `.conf`. Such files are looked at when
+            they are named, or with `--all-files`.
+            """)
+        .remediation("Rename it to `VMID.conf`, or keep it somewhere else.")
+        .waiver("A copy that is kept on purpose, in a place that is no live /etc/pve.")
+        .bad(
+            """
+            ==> lxc/101.conf.bak <==
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,type=veth
+            ostype: debian
+            rootfs: local-zfs:subvol-101-disk-0,size=8G
+            unprivileged: 1
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,type=veth
+            ostype: debian
+            rootfs: local-zfs:subvol-101-disk-0,size=8G
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.UnparsableLine;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A file of which every option is indented, as one that was copied out of a document. */
@@ -17,10 +18,12 @@ final class IndentedFile {
 
   /** The indented lines; none if there are few, or if Proxmox takes anything from the file. */
   static List<Complaint> lines(Guest guest, List<Complaint> complaints) {
-    List<Complaint> indented =
-        complaints.stream()
-            .filter(complaint -> isIndented(new UnparsableLine(complaint.line()).visible()))
-            .toList();
+    List<Complaint> indented = new ArrayList<>(0);
+    for (Complaint complaint : complaints) {
+      if (isIndented(new UnparsableLine(complaint.line()).visible())) {
+        indented.add(complaint);
+      }
+    }
     boolean isEmptyOtherwise =
         guest.config().current().options().isEmpty() && guest.config().current().raw().isEmpty();
     return indented.size() >= LEAST && isEmptyOtherwise ? indented : List.of();

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.UnparsableLine;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -25,51 +26,56 @@ final class ParseError implements GuestRule {
               Severity.ERROR,
               "Proxmox VE cannot read the line and ignores it")
           .anyGuest()
-          .explanation(
-              """
-              Proxmox VE reads a config leniently: a line that it cannot read is left out, the guest
-              starts without what it says, and only the system log tells. The next change through the
-              web interface or the API writes the file without the line.
-              """)
-          .detection(
-              """
-              A line that is no option, comment, section header or blank line to Proxmox's own parser
-              for this kind of guest: one that is indented (comments, too), has a blank before the
-              colon, an equals sign instead of it, capital letters in the key, or no value. Likewise a
-              `delete:` line outside of the pending section. In any section of the file. If a file consists
-              of indented lines alone, that is said once.
-              """)
-          .remediation(
-              """
-              Write the line as Proxmox reads it: `key: value` from the first column on. Or remove it:
-              as it stands it does nothing.
-              """)
-          .waiver("Never: what the line was meant to do does not happen.")
-          .bad(
-              """
-              arch: amd64
-               cores: 2
-              hostname: web
-              memory = 512
-              ostype: debian
-              """)
-          .good(
-              """
-              arch: amd64
-              cores: 2
-              hostname: web
-              memory: 512
-              ostype: debian
-              """)
-          .guidance(Guidance.G5, Guidance.G12)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox VE reads a config leniently: a line that it cannot read is left out, the guest
+            starts without what it says, and only the system log tells. The next change through the
+            web interface or the API writes the file without the line.
+            """)
+        .detection(
+            """
+            A line that is no option, comment, section header or blank line to Proxmox's own parser
+            for this kind of guest: one that is indented (comments, too), has a blank before the
+            colon, an equals sign instead of it, capital letters in the key, or no value. Likewise a
+            `delete:` line outside of the pending section. In any section of the file. If a file consists
+            of indented lines alone, that is said once.
+            """)
+        .remediation(
+            """
+            Write the line as Proxmox reads it: `key: value` from the first column on. Or remove it:
+            as it stands it does nothing.
+            """)
+        .waiver("Never: what the line was meant to do does not happen.")
+        .bad(
+            """
+            arch: amd64
+             cores: 2
+            hostname: web
+            memory = 512
+            ostype: debian
+            """)
+        .good(
+            """
+            arch: amd64
+            cores: 2
+            hostname: web
+            memory: 512
+            ostype: debian
+            """)
+        .guidance(Guidance.G5, Guidance.G12)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

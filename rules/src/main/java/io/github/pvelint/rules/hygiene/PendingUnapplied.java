@@ -4,8 +4,10 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Section;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -26,46 +28,51 @@ final class PendingUnapplied implements GuestRule {
               Severity.NOTE,
               "Changes wait for the guest's next start")
           .anyGuest()
-          .explanation(
-              """
-              What stands in the pending section is not what runs. It takes effect when the guest is
-              next started, which may be an unplanned restart of the node months from now: the guest
-              then comes up changed, and nobody remembers why. Backups and snapshots are taken of what
-              is current.
-              """)
-          .detection(
-              """
-              A pending section (`[PENDING]` of a VM, `[pve:pending]` of a container) that sets or
-              deletes anything. If what waits is a fault, its own rule says so, too.
-              """)
-          .remediation(
-              """
-              Restart the guest when it suits, or take the change back: `qm set VMID --revert OPTION`,
-              `pct set VMID --revert OPTION`.
-              """)
-          .waiver("A restart is planned.")
-          .bad(
-              """
-              hostname: web
-              memory: 512
-
-              [pve:pending]
-              memory: 1024
-              """)
-          .good(
-              """
-              hostname: web
-              memory: 1024
-              """)
-          .guidance(Guidance.G14)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .needs(Need.PENDING_CHANGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            What stands in the pending section is not what runs. It takes effect when the guest is
+            next started, which may be an unplanned restart of the node months from now: the guest
+            then comes up changed, and nobody remembers why. Backups and snapshots are taken of what
+            is current.
+            """)
+        .detection(
+            """
+            A pending section (`[PENDING]` of a VM, `[pve:pending]` of a container) that sets or
+            deletes anything. If what waits is a fault, its own rule says so, too.
+            """)
+        .remediation(
+            """
+            Restart the guest when it suits, or take the change back: `qm set VMID --revert OPTION`,
+            `pct set VMID --revert OPTION`.
+            """)
+        .waiver("A restart is planned.")
+        .bad(
+            """
+            hostname: web
+            memory: 512
+
+            [pve:pending]
+            memory: 1024
+            """)
+        .good(
+            """
+            hostname: web
+            memory: 1024
+            """)
+        .guidance(Guidance.G14)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override
@@ -94,7 +101,9 @@ final class PendingUnapplied implements GuestRule {
   private static Set<String> keys(Guest guest, Section pending) {
     Set<String> keys = new LinkedHashSet<>(pending.options().keySet());
     keys.remove("delete");
-    pending.raw().forEach(raw -> keys.add(raw.key()));
+    for (Setting raw : pending.raw()) {
+      keys.add(raw.key());
+    }
     keys.addAll(guest.deletions().keySet());
     return keys;
   }

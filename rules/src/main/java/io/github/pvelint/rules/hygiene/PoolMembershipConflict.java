@@ -7,6 +7,7 @@ import io.github.pvelint.model.SectionConfigComplaint;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,48 +25,53 @@ final class PoolMembershipConflict implements ClusterRule {
               Category.HYGIENE,
               Severity.WARNING,
               "A guest is listed in two pools, and only the first has it")
-          .explanation(
-              """
-              A guest is in one pool at most. When user.cfg lists it in a second one, Proxmox takes the
-              first line and ignores the other. A backup job for the second pool then leaves the guest
-              out, and the permissions given on that pool do not reach it.
-              """)
-          .detection(
-              "A VMID in a `pool:` line of user.cfg that an earlier `pool:` line lists already.")
-          .remediation(
-              """
-              Decide where the guest belongs, and remove its number from the other line: *Datacenter >
-              Permissions > Pools*, or `pvesh set /pools/POOL --vms VMID --delete 1`.
-              """)
-          .waiver("Never: the second entry has no effect.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> user.cfg <==
-              pool:prod::101,102::
-              pool:web::101::
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> user.cfg <==
-              pool:prod::102::
-              pool:web::101::
-              """)
-          .guidance(Guidance.G12)
-          .manual("resource pools", "chapter-pveum.html#pveum_pools")
           .needs(Need.POOLS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A guest is in one pool at most. When user.cfg lists it in a second one, Proxmox takes the
+            first line and ignores the other. A backup job for the second pool then leaves the guest
+            out, and the permissions given on that pool do not reach it.
+            """)
+        .detection(
+            "A VMID in a `pool:` line of user.cfg that an earlier `pool:` line lists already.")
+        .remediation(
+            """
+            Decide where the guest belongs, and remove its number from the other line: *Datacenter >
+            Permissions > Pools*, or `pvesh set /pools/POOL --vms VMID --delete 1`.
+            """)
+        .waiver("Never: the second entry has no effect.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> user.cfg <==
+            pool:prod::101,102::
+            pool:web::101::
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> user.cfg <==
+            pool:prod::102::
+            pool:web::101::
+            """)
+        .guidance(Guidance.G12)
+        .manual("resource pools", "chapter-pveum.html#pveum_pools")
+        .build();
   }
 
   @Override

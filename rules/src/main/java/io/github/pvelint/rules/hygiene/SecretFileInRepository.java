@@ -6,6 +6,7 @@ import io.github.pvelint.model.SecretFile;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,47 +23,6 @@ final class SecretFileInRepository implements ClusterRule {
               Category.HYGIENE,
               Severity.ERROR,
               "The copy of /etc/pve holds keys or passwords")
-          .explanation(
-              """
-              `/etc/pve` holds more than configs: in `priv/` the cluster's private keys, the hashes of
-              passwords, API tokens and the passwords of storages, and below each node its TLS key. Whoever has
-              a copy of them can log in to the cluster, sign tickets as root, or read the backups. In a
-              repository they reach everyone who may read it, now and later: history keeps them.
-              """)
-          .detection(
-              """
-              Files that are not empty, by name alone, never by content: anything in `priv/` below the
-              cluster's root but `authorized_keys`, `known_hosts`, public keys and locks; `*.key`,
-              `token.cfg` and `shadow.cfg` anywhere below it. Only folders that were named to be checked are
-              looked through, and never `/etc/pve` itself, where these files belong.
-              """)
-          .remediation(
-              """
-              Make new keys, tokens and passwords: what has been in a repository is known. Then leave
-              `priv/` and `*.key` out of the copy (`rsync --exclude`, `.gitignore`) and rewrite the history.
-              """)
-          .waiver(
-              "The copy is an encrypted archive that only the administrators of the nodes can read.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve1/pve-ssl.key <==
-              placeholder
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve1/pve-ssl.pem <==
-              placeholder
-              """)
-          .guidance(Guidance.G7)
-          .manual("cluster file system", "chapter-pmxcfs.html#chapter_pmxcfs")
           .security("8.5")
           .precision(Precision.HIGH)
           .build();
@@ -70,6 +30,52 @@ final class SecretFileInRepository implements ClusterRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `/etc/pve` holds more than configs: in `priv/` the cluster's private keys, the hashes of
+            passwords, API tokens and the passwords of storages, and below each node its TLS key. Whoever has
+            a copy of them can log in to the cluster, sign tickets as root, or read the backups. In a
+            repository they reach everyone who may read it, now and later: history keeps them.
+            """)
+        .detection(
+            """
+            Files that are not empty, by name alone, never by content: anything in `priv/` below the
+            cluster's root but `authorized_keys`, `known_hosts`, public keys and locks; `*.key`,
+            `token.cfg` and `shadow.cfg` anywhere below it. Only folders that were named to be checked are
+            looked through, and never `/etc/pve` itself, where these files belong.
+            """)
+        .remediation(
+            """
+            Make new keys, tokens and passwords: what has been in a repository is known. Then leave
+            `priv/` and `*.key` out of the copy (`rsync --exclude`, `.gitignore`) and rewrite the history.
+            """)
+        .waiver(
+            "The copy is an encrypted archive that only the administrators of the nodes can read.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve1/pve-ssl.key <==
+            placeholder
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve1/pve-ssl.pem <==
+            placeholder
+            """)
+        .guidance(Guidance.G7)
+        .manual("cluster file system", "chapter-pmxcfs.html#chapter_pmxcfs")
+        .build();
   }
 
   @Override

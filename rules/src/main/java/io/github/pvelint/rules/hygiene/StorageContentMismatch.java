@@ -6,6 +6,7 @@ import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -26,60 +27,65 @@ final class StorageContentMismatch implements GuestRule {
               Severity.ERROR,
               "A volume is on a storage that does not take its kind of content")
           .anyGuest()
-          .explanation(
-              """
-              storage.cfg says what may lie on a storage: `images` for disks of VMs, `rootdir` for
-              volumes of containers, `iso`, `snippets` and so on. What lies there in spite of it is not listed,
-              and Proxmox refuses to migrate, restore or clone the guest to it; a new disk cannot be made
-              there either. The checklists for upgrades (pve7to8, pve8to9) warn of it.
-              """)
-          .detection(
-              """
-              Each disk, CD image, mount point, `unusedN`, hook script and saved memory state, as
-              configured, as pending, and in snapshots, against the `content` of its storage; where that
-              is absent, against the default of the storage's type (`nfs` and `cifs`: only `images`). A
-              volume counts once. Silent for storages that are not in storage.cfg, and for types that are not
-              Proxmox's own and do not say.
-              """)
-          .remediation(
-              """
-              Add the kind to the storage: `pvesm set STORAGE --content images,rootdir,...` with the
-              whole list. Or move the volume to a storage that takes it.
-              """)
-          .waiver("The storage is to be emptied, and the kind was removed to keep new volumes out.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              rootfs: nas:101/vm-101-disk-0.raw,size=8G
-              unprivileged: 1
-              ==> storage.cfg <==
-              nfs: nas
-              	export /volume1/pve
-              	server nas.example.org
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              rootfs: nas:101/vm-101-disk-0.raw,size=8G
-              unprivileged: 1
-              ==> storage.cfg <==
-              nfs: nas
-              	content images,rootdir
-              	export /volume1/pve
-              	server nas.example.org
-              """)
-          .guidance(Guidance.G11)
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.STORAGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            storage.cfg says what may lie on a storage: `images` for disks of VMs, `rootdir` for
+            volumes of containers, `iso`, `snippets` and so on. What lies there in spite of it is not listed,
+            and Proxmox refuses to migrate, restore or clone the guest to it; a new disk cannot be made
+            there either. The checklists for upgrades (pve7to8, pve8to9) warn of it.
+            """)
+        .detection(
+            """
+            Each disk, CD image, mount point, `unusedN`, hook script and saved memory state, as
+            configured, as pending, and in snapshots, against the `content` of its storage; where that
+            is absent, against the default of the storage's type (`nfs` and `cifs`: only `images`). A
+            volume counts once. Silent for storages that are not in storage.cfg, and for types that are not
+            Proxmox's own and do not say.
+            """)
+        .remediation(
+            """
+            Add the kind to the storage: `pvesm set STORAGE --content images,rootdir,...` with the
+            whole list. Or move the volume to a storage that takes it.
+            """)
+        .waiver("The storage is to be emptied, and the kind was removed to keep new volumes out.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            rootfs: nas:101/vm-101-disk-0.raw,size=8G
+            unprivileged: 1
+            ==> storage.cfg <==
+            nfs: nas
+            	export /volume1/pve
+            	server nas.example.org
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            rootfs: nas:101/vm-101-disk-0.raw,size=8G
+            unprivileged: 1
+            ==> storage.cfg <==
+            nfs: nas
+            	content images,rootdir
+            	export /volume1/pve
+            	server nas.example.org
+            """)
+        .guidance(Guidance.G11)
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

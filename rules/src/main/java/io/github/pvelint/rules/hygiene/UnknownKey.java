@@ -6,6 +6,7 @@ import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -29,48 +30,53 @@ final class UnknownKey implements GuestRule {
               Severity.WARNING,
               "Proxmox VE has no option of that name")
           .anyGuest()
-          .explanation(
-              """
-              A mistyped option does nothing, and nothing says so: the guest starts as if the line
-              were not there. Of a VM's config the line is lost the next time Proxmox writes the
-              file; of a container's it is kept, without effect.
-              """)
-          .detection(
-              """
-              An option that the schema of Proxmox VE does not have for this kind of guest (an option
-              of VMs in a container's config among them), or a raw `lxc.*` key that Proxmox does not
-              pass on to LXC, in any section. With `--pve-version 8` also an option that came with a
-              later release.
-              """)
-          .remediation(
-              """
-              Correct the name, or remove the line. An option of a later release has to wait for the
-              upgrade.
-              """)
-          .waiver("A newer release of Proxmox VE knows the option; then pvelint should, too.")
-          .bad(
-              """
-              hostname: web
-              onbot: 1
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              onboot: 1
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G12)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A mistyped option does nothing, and nothing says so: the guest starts as if the line
+            were not there. Of a VM's config the line is lost the next time Proxmox writes the
+            file; of a container's it is kept, without effect.
+            """)
+        .detection(
+            """
+            An option that the schema of Proxmox VE does not have for this kind of guest (an option
+            of VMs in a container's config among them), or a raw `lxc.*` key that Proxmox does not
+            pass on to LXC, in any section. With `--pve-version 8` also an option that came with a
+            later release.
+            """)
+        .remediation(
+            """
+            Correct the name, or remove the line. An option of a later release has to wait for the
+            upgrade.
+            """)
+        .waiver("A newer release of Proxmox VE knows the option; then pvelint should, too.")
+        .bad(
+            """
+            hostname: web
+            onbot: 1
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            onboot: 1
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G12)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

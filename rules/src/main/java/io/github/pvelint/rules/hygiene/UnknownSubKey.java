@@ -6,6 +6,7 @@ import io.github.pvelint.model.Complaint.Reason;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -30,45 +31,50 @@ final class UnknownSubKey implements GuestRule {
               Severity.ERROR,
               "An unknown sub-option makes the whole line useless")
           .anyGuest()
-          .explanation(
-              """
-              One unknown name between the commas, and Proxmox VE refuses the whole value. A VM is
-              then without the disk or the network device, and the next time Proxmox writes the file
-              the line is gone. A container keeps the line, but it cannot be used: the mount point is
-              not mounted, the network device not there.
-              """)
-          .detection(
-              """
-              A `name=value` in an option such as `net0`, `scsi0`, `mp0` or `features` whose name that
-              option does not have, in any section. With `--pve-version 8` also a name that came with
-              a later release.
-              """)
-          .remediation(
-              """
-              Correct the name or take that part out; all other parts of the line stay as they are.
-              """)
-          .waiver("A newer release of Proxmox VE knows the name; then pvelint should, too.")
-          .bad(
-              """
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,vlan=20,type=veth
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,tag=20,type=veth
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            One unknown name between the commas, and Proxmox VE refuses the whole value. A VM is
+            then without the disk or the network device, and the next time Proxmox writes the file
+            the line is gone. A container keeps the line, but it cannot be used: the mount point is
+            not mounted, the network device not there.
+            """)
+        .detection(
+            """
+            A `name=value` in an option such as `net0`, `scsi0`, `mp0` or `features` whose name that
+            option does not have, in any section. With `--pve-version 8` also a name that came with
+            a later release.
+            """)
+        .remediation(
+            """
+            Correct the name or take that part out; all other parts of the line stay as they are.
+            """)
+        .waiver("A newer release of Proxmox VE knows the name; then pvelint should, too.")
+        .bad(
+            """
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,vlan=20,type=veth
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,tag=20,type=veth
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

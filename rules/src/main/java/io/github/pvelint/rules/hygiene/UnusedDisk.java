@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -22,40 +23,44 @@ final class UnusedDisk implements GuestRule {
               Severity.NOTE,
               "The guest keeps a volume that it does not use")
           .anyGuest()
-          .explanation(
-              """
-              A disk that is detached, or left behind by a move to another storage, stays as
-              `unusedN`. It takes up space, travels along on every migration, and is never backed up:
-              whoever believes its data to be safe because the guest is backed up is wrong.
-              """)
-          .detection("An `unusedN` option in the current section.")
-          .remediation(
-              """
-              Attach the volume again if its data is needed. Otherwise remove it: `qm set VMID --delete
-              unusedN` or `pct set VMID --delete unusedN` **destroys the volume and its data for good**.
-              """)
-          .waiver(
-              "The volume is kept for a while after a move, until the new one has proved itself.")
-          .bad(
-              """
-              hostname: web
-              rootfs: local-zfs:subvol-101-disk-0,size=8G
-              unused0: local-lvm:vm-101-disk-0
-              """)
-          .good(
-              """
-              hostname: web
-              rootfs: local-zfs:subvol-101-disk-0,size=8G
-              """)
-          .guidance(Guidance.G9, Guidance.G12)
-          .manual("hard disks", "chapter-qm.html#qm_hard_disk")
-          .manual("container mount points", "chapter-pct.html#pct_mount_points")
           .needs(Need.UNUSED_DISKS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A disk that is detached, or left behind by a move to another storage, stays as
+            `unusedN`. It takes up space, travels along on every migration, and is never backed up:
+            whoever believes its data to be safe because the guest is backed up is wrong.
+            """)
+        .detection("An `unusedN` option in the current section.")
+        .remediation(
+            """
+            Attach the volume again if its data is needed. Otherwise remove it: `qm set VMID --delete
+            unusedN` or `pct set VMID --delete unusedN` **destroys the volume and its data for good**.
+            """)
+        .waiver("The volume is kept for a while after a move, until the new one has proved itself.")
+        .bad(
+            """
+            hostname: web
+            rootfs: local-zfs:subvol-101-disk-0,size=8G
+            unused0: local-lvm:vm-101-disk-0
+            """)
+        .good(
+            """
+            hostname: web
+            rootfs: local-zfs:subvol-101-disk-0,size=8G
+            """)
+        .guidance(Guidance.G9, Guidance.G12)
+        .manual("hard disks", "chapter-qm.html#qm_hard_disk")
+        .manual("container mount points", "chapter-pct.html#pct_mount_points")
+        .build();
   }
 
   @Override

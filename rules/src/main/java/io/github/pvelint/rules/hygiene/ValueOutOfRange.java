@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Section;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -28,43 +29,48 @@ final class ValueOutOfRange implements GuestRule {
               Severity.WARNING,
               "Proxmox VE's API would refuse the value of the option")
           .anyGuest()
-          .explanation(
-              """
-              Proxmox VE checks the range and the permitted words of an option when it is set, not
-              when the file is loaded. A value that somebody wrote into the file by hand is loaded in
-              silence; what it does is left to the code that meets it, from nothing at all to a guest
-              that does not start.
-              """)
-          .detection(
-              """
-              An option whose value has the right type but is less or more than permitted, longer, not
-              among the permitted words, or of another form, in the current, the pending or a
-              snapshot's section. Between the commas of a property string Proxmox checks all of that
-              on load: see `bad-value`.
-              """)
-          .remediation("Set a value that the API takes; the finding says which would be.")
-          .waiver("The value is known to work, and nobody will want to set it through the API.")
-          .bad(
-              """
-              cores: 0
-              hostname: web
-              ostype: debain
-              """)
-          .good(
-              """
-              cores: 1
-              hostname: web
-              ostype: debian
-              """)
-          .guidance(Guidance.G14)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
-          .manual("VM options", "chapter-qm.html#qm_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox VE checks the range and the permitted words of an option when it is set, not
+            when the file is loaded. A value that somebody wrote into the file by hand is loaded in
+            silence; what it does is left to the code that meets it, from nothing at all to a guest
+            that does not start.
+            """)
+        .detection(
+            """
+            An option whose value has the right type but is less or more than permitted, longer, not
+            among the permitted words, or of another form, in the current, the pending or a
+            snapshot's section. Between the commas of a property string Proxmox checks all of that
+            on load: see `bad-value`.
+            """)
+        .remediation("Set a value that the API takes; the finding says which would be.")
+        .waiver("The value is known to work, and nobody will want to set it through the API.")
+        .bad(
+            """
+            cores: 0
+            hostname: web
+            ostype: debain
+            """)
+        .good(
+            """
+            cores: 1
+            hostname: web
+            ostype: debian
+            """)
+        .guidance(Guidance.G14)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Datacenter;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -23,45 +24,6 @@ final class VmidOutsideNextId implements GuestRule {
               Severity.NOTE,
               "The guest's number is outside of the cluster's range")
           .anyGuest()
-          .explanation(
-              """
-              `next-id` in datacenter.cfg is the range from which Proxmox suggests numbers, so that
-              clusters that share a backup server or move guests between them do not use the same ones. It
-              is a suggestion: a number typed in by hand may lie elsewhere, and may then be another
-              cluster's.
-              """)
-          .detection(
-              """
-              `next-id` is in datacenter.cfg, and the guest's number is below `lower` (100 if absent)
-              or not below `upper` (1000000 if absent). Templates are left alone, they often have high
-              numbers on purpose.
-              """)
-          .remediation(
-              """
-              Nothing, if no other cluster uses the number. Else back the guest up and restore it under
-              a number of the range.
-              """)
-          .waiver("The guest is older than the range, or its number says what it is.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> datacenter.cfg <==
-              next-id: lower=2000,upper=3000
-              """)
-          .good(
-              """
-              ==> lxc/2001.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> datacenter.cfg <==
-              next-id: lower=2000,upper=3000
-              """)
-          .guidance(Guidance.G14)
-          .manual("next VMID range", "chapter-pvecm.html#pvecm_next_id_range")
           .needs(Need.DATACENTER)
           .precision(Precision.MEDIUM)
           .build();
@@ -69,6 +31,50 @@ final class VmidOutsideNextId implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `next-id` in datacenter.cfg is the range from which Proxmox suggests numbers, so that
+            clusters that share a backup server or move guests between them do not use the same ones. It
+            is a suggestion: a number typed in by hand may lie elsewhere, and may then be another
+            cluster's.
+            """)
+        .detection(
+            """
+            `next-id` is in datacenter.cfg, and the guest's number is below `lower` (100 if absent)
+            or not below `upper` (1000000 if absent). Templates are left alone, they often have high
+            numbers on purpose.
+            """)
+        .remediation(
+            """
+            Nothing, if no other cluster uses the number. Else back the guest up and restore it under
+            a number of the range.
+            """)
+        .waiver("The guest is older than the range, or its number says what it is.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> datacenter.cfg <==
+            next-id: lower=2000,upper=3000
+            """)
+        .good(
+            """
+            ==> lxc/2001.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> datacenter.cfg <==
+            next-id: lower=2000,upper=3000
+            """)
+        .guidance(Guidance.G14)
+        .manual("next VMID range", "chapter-pvecm.html#pvecm_next_id_range")
+        .build();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.hygiene;
 
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Remedy;
@@ -24,41 +25,46 @@ final class WaiverExpiring implements WaiverRule {
               Severity.NOTE,
               "This waiver holds for a few days only")
           .anyGuest()
-          .explanation(
-              """
-              When a waiver's last day is over, its findings count again, and a run that passes today fails
-              tomorrow without anybody having changed anything. Two weeks are time to mend it or to decide anew.
-              """)
-          .detection(
-              """
-              A waiver that covers findings and whose `until`, in UTC, is at most 14 days away. On that day it
-              still holds.
-              """)
-          .remediation(
-              """
-              Mend what it covers, or give the waiver a new day.
-              """)
-          .waiver("It is known, and the work is planned.")
-          .bad(
-              """
-              # pvelint ignore fuse-in-container until 2026-06-10 until it is a VM
-              hostname: web
-              features: fuse=1
-              unprivileged: 1
-              """)
-          .good(
-              """
-              # pvelint ignore fuse-in-container until 2026-12-31 until it is a VM
-              hostname: web
-              features: fuse=1
-              unprivileged: 1
-              """)
-          .manual("notes of a guest", "chapter-pct.html#pct_configuration")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            When a waiver's last day is over, its findings count again, and a run that passes today fails
+            tomorrow without anybody having changed anything. Two weeks are time to mend it or to decide anew.
+            """)
+        .detection(
+            """
+            A waiver that covers findings and whose `until`, in UTC, is at most 14 days away. On that day it
+            still holds.
+            """)
+        .remediation(
+            """
+            Mend what it covers, or give the waiver a new day.
+            """)
+        .waiver("It is known, and the work is planned.")
+        .bad(
+            """
+            # pvelint ignore fuse-in-container until 2026-06-10 until it is a VM
+            hostname: web
+            features: fuse=1
+            unprivileged: 1
+            """)
+        .good(
+            """
+            # pvelint ignore fuse-in-container until 2026-12-31 until it is a VM
+            hostname: web
+            features: fuse=1
+            unprivileged: 1
+            """)
+        .manual("notes of a guest", "chapter-pct.html#pct_configuration")
+        .build();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.hygiene;
 
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Remedy;
@@ -20,40 +21,45 @@ final class WaiverUnknownRule implements WaiverRule {
               Severity.WARNING,
               "This waiver names a rule that does not exist")
           .anyGuest()
-          .explanation(
-              """
-              It covers nothing: what somebody wanted to accept is reported all the same, or a rule of another
-              name is meant.
-              """)
-          .detection(
-              """
-              A waiver whose rule is no rule of pvelint's and none of the policy's own. In a policy file the rule
-              may be a glob; then it must match one.
-              """)
-          .remediation(
-              """
-              Write the rule's id as reports show it in brackets; `pvelint rules` lists them all.
-              """)
-          .waiver("Not at all: correct the name.")
-          .bad(
-              """
-              # pvelint ignore fuse-in-containr until 2026-12-31 until it is a VM
-              hostname: web
-              unprivileged: 1
-              """)
-          .good(
-              """
-              # pvelint ignore fuse-in-container until 2026-12-31 until it is a VM
-              hostname: web
-              features: fuse=1
-              unprivileged: 1
-              """)
-          .manual("notes of a guest", "chapter-pct.html#pct_configuration")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            It covers nothing: what somebody wanted to accept is reported all the same, or a rule of another
+            name is meant.
+            """)
+        .detection(
+            """
+            A waiver whose rule is no rule of pvelint's and none of the policy's own. In a policy file the rule
+            may be a glob; then it must match one.
+            """)
+        .remediation(
+            """
+            Write the rule's id as reports show it in brackets; `pvelint rules` lists them all.
+            """)
+        .waiver("Not at all: correct the name.")
+        .bad(
+            """
+            # pvelint ignore fuse-in-containr until 2026-12-31 until it is a VM
+            hostname: web
+            unprivileged: 1
+            """)
+        .good(
+            """
+            # pvelint ignore fuse-in-container until 2026-12-31 until it is a VM
+            hostname: web
+            features: fuse=1
+            unprivileged: 1
+            """)
+        .manual("notes of a guest", "chapter-pct.html#pct_configuration")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Device rules that allow everything. */
@@ -34,11 +35,13 @@ final class AllDevices {
 
   /** Making nodes alone ({@code c *:* m}) is what LXC allows every container. */
   private static boolean allowsAll(Setting line) {
-    return DeviceRule.parse(line.value()).filter(rule -> rule.isAll() && rule.opens()).isPresent();
+    Optional<DeviceRule> rule = DeviceRule.parse(line.value());
+    return rule.isPresent() && rule.get().isAll() && rule.get().opens();
   }
 
   private static boolean deniesAll(Setting line) {
-    return DeviceRule.parse(line.value()).filter(rule -> rule.type() == 'a').isPresent();
+    Optional<DeviceRule> rule = DeviceRule.parse(line.value());
+    return rule.isPresent() && rule.get().type() == 'a';
   }
 
   static Remedy remedy(Setting line) {

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -22,40 +23,6 @@ final class ApparmorUnconfined implements ContainerRule {
               Severity.ERROR,
               "AppArmor is switched off for the container")
           .container()
-          .explanation(
-              """
-              AppArmor keeps a container from mounting, tracing and writing where it could reach
-              the host. `lxc.apparmor.profile: unconfined` takes it away whole. Guides recommend it
-              for container runtimes inside of containers; those belong in a VM.
-              """)
-          .detection(
-              """
-              The last `lxc.apparmor.profile` line (or `lxc.aa_profile`, its name before LXC 3) says
-              `unconfined`, in a privileged or an unprivileged container. A later line with another
-              profile takes it back.
-              """)
-          .remediation(
-              """
-              Remove the line. If the workload then fails, grant it what it needs: `features:
-              nesting=1` for systemd and container runtimes, or move it to a VM.
-              """)
-          .waiver("For a test for a while; the manual calls it unfit for production.")
-          .bad(
-              """
-              hostname: k3s
-              lxc.apparmor.profile: unconfined
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: k3s
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("AppArmor", "chapter-pct.html#_apparmor")
           .security("8.4")
           .fix(Fix.UNSAFE)
           .build();
@@ -63,6 +30,45 @@ final class ApparmorUnconfined implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            AppArmor keeps a container from mounting, tracing and writing where it could reach
+            the host. `lxc.apparmor.profile: unconfined` takes it away whole. Guides recommend it
+            for container runtimes inside of containers; those belong in a VM.
+            """)
+        .detection(
+            """
+            The last `lxc.apparmor.profile` line (or `lxc.aa_profile`, its name before LXC 3) says
+            `unconfined`, in a privileged or an unprivileged container. A later line with another
+            profile takes it back.
+            """)
+        .remediation(
+            """
+            Remove the line. If the workload then fails, grant it what it needs: `features:
+            nesting=1` for systemd and container runtimes, or move it to a VM.
+            """)
+        .waiver("For a test for a while; the manual calls it unfit for production.")
+        .bad(
+            """
+            hostname: k3s
+            lxc.apparmor.profile: unconfined
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: k3s
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("AppArmor", "chapter-pct.html#_apparmor")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.HostPath;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -48,44 +49,6 @@ final class BindControlSocket implements ContainerRule {
               Severity.ERROR,
               "The container can give orders to a service of the host")
           .container()
-          .explanation(
-              """
-              Whoever can write to `docker.sock` can start a container with the host's root directory in it: the
-              socket is root on the host. The same holds for the sockets of containerd, podman, libvirt, QEMU and
-              Proxmox, and the system's D-Bus starts and stops services. An ssh agent logs in with somebody's
-              keys. Read-only does not help: a socket is spoken to, not written to.
-              """)
-          .detection(
-              """
-              An `mpN` bind mount or a raw mount entry, read-only or not, whose source is a socket called
-              `docker.sock`, `containerd.sock`, `podman.sock`, `crio.sock` or `libvirt-sock`, lies in the
-              directory of such sockets or of D-Bus, systemd, QEMU or Proxmox below `/run`, or is an ssh agent's.
-              """)
-          .remediation(
-              """
-              Run the service inside of the container or in a VM, or reach it over the network with credentials
-              that allow no more than needed (a socket proxy that only reads, an API token of Proxmox).
-              """)
-          .waiver(
-              """
-              The container is the host's own management tool, and as trusted as the host.
-              """)
-          .bad(
-              """
-              hostname: portainer
-              lxc.mount.entry: /var/run/docker.sock var/run/docker.sock none bind,create=file 0 0
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: database
-              mp0: /srv/mysql,mp=/run/mysqld
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G8)
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .supersedesAt("bind-writable-into-privileged", "bind-outside-reserved-tree")
           .security("9.0")
           .parameters(FURTHER)
@@ -95,6 +58,49 @@ final class BindControlSocket implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Whoever can write to `docker.sock` can start a container with the host's root directory in it: the
+            socket is root on the host. The same holds for the sockets of containerd, podman, libvirt, QEMU and
+            Proxmox, and the system's D-Bus starts and stops services. An ssh agent logs in with somebody's
+            keys. Read-only does not help: a socket is spoken to, not written to.
+            """)
+        .detection(
+            """
+            An `mpN` bind mount or a raw mount entry, read-only or not, whose source is a socket called
+            `docker.sock`, `containerd.sock`, `podman.sock`, `crio.sock` or `libvirt-sock`, lies in the
+            directory of such sockets or of D-Bus, systemd, QEMU or Proxmox below `/run`, or is an ssh agent's.
+            """)
+        .remediation(
+            """
+            Run the service inside of the container or in a VM, or reach it over the network with credentials
+            that allow no more than needed (a socket proxy that only reads, an API token of Proxmox).
+            """)
+        .waiver(
+            """
+            The container is the host's own management tool, and as trusted as the host.
+            """)
+        .bad(
+            """
+            hostname: portainer
+            lxc.mount.entry: /var/run/docker.sock var/run/docker.sock none bind,create=file 0 0
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: database
+            mp0: /srv/mysql,mp=/run/mysqld
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G8)
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

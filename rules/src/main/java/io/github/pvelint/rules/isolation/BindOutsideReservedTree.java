@@ -7,6 +7,7 @@ import io.github.pvelint.model.HostPath;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
@@ -27,34 +28,6 @@ final class BindOutsideReservedTree implements ContainerRule {
               Severity.NOTE,
               "A bind mount comes from outside of /mnt, /srv and /media")
           .container()
-          .explanation(
-              """
-              The manual advises to keep the sources of bind mounts in a directory of their own, without links in
-              it, so that nothing else of the host ends up in a container by mistake.
-              """)
-          .detection(
-              """
-              An `mpN` bind mount or a raw `lxc.mount.entry` bind whose source is not below `/mnt`, `/srv` or
-              `/media` (`reserved-trees`). Off unless asked for: many hosts have their data in a pool at the root (`/tank`).
-              """)
-          .remediation("Move the data below one of these, or bind-mount it there on the host.")
-          .waiver("The host keeps its data elsewhere, by a rule of your own.")
-          .bad(
-              """
-              hostname: files
-              mp0: /data/share,mp=/share
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              mp0: /mnt/bindmounts/share,mp=/share
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .offByDefault()
           .security("2.0")
           .parameters(RESERVED_TREES)
@@ -64,6 +37,39 @@ final class BindOutsideReservedTree implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The manual advises to keep the sources of bind mounts in a directory of their own, without links in
+            it, so that nothing else of the host ends up in a container by mistake.
+            """)
+        .detection(
+            """
+            An `mpN` bind mount or a raw `lxc.mount.entry` bind whose source is not below `/mnt`, `/srv` or
+            `/media` (`reserved-trees`). Off unless asked for: many hosts have their data in a pool at the root (`/tank`).
+            """)
+        .remediation("Move the data below one of these, or bind-mount it there on the host.")
+        .waiver("The host keeps its data elsewhere, by a rule of your own.")
+        .bad(
+            """
+            hostname: files
+            mp0: /data/share,mp=/share
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            mp0: /mnt/bindmounts/share,mp=/share
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.HostPath;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,47 +27,6 @@ final class BindSystemDirectory implements ContainerRule {
               Severity.ERROR,
               "The container can change a system directory of the host")
           .container()
-          .explanation(
-              """
-              A bind mount is the host's directory, not a copy. A container that may write to `/etc`, `/root` or
-              the like can change who logs in to the host and what it runs; a mere mistake in the container
-              damages the host. Below `/var/lib/lxc` lie the other containers.
-              """)
-          .detection(
-              """
-              An `mpN` bind mount or a raw `lxc.mount.entry` bind, not read-only, whose source is
-              `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`, `/sbin`, `/run`, `/var/run` or
-              `/var/lib` themselves, or anything at or below `/etc`, `/root`, `/boot`, `/proc`, `/sys`,
-              `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`.
-              Paths are cleaned first (`//etc/`, `/srv/../etc`). Silent for data such as `/var/lib/mydata`
-              or `/mnt/pve/nas`, for `/dev`, whose devices have rules of their own, and for mounts of type
-              `proc` or `sysfs`. Module trees are left to `host-modules-mounted`.
-              """)
-          .remediation(
-              """
-              Bind a directory that is there for it, `/mnt/bindmounts/NAME`, and copy or link into it what the
-              container needs. If it only has to read a file, bind that file with `ro`.
-              """)
-          .waiver(
-              """
-              The container is the host's own management tool, and as trusted as the host.
-              """)
-          .bad(
-              """
-              hostname: panel
-              mp0: /etc,mp=/host-etc
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: panel
-              mp0: /mnt/bindmounts/panel,mp=/data
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .supersedesAt(
               "host-modules-mounted",
               "host-modules-mounted-unprivileged",
@@ -79,6 +39,52 @@ final class BindSystemDirectory implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A bind mount is the host's directory, not a copy. A container that may write to `/etc`, `/root` or
+            the like can change who logs in to the host and what it runs; a mere mistake in the container
+            damages the host. Below `/var/lib/lxc` lie the other containers.
+            """)
+        .detection(
+            """
+            An `mpN` bind mount or a raw `lxc.mount.entry` bind, not read-only, whose source is
+            `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`, `/sbin`, `/run`, `/var/run` or
+            `/var/lib` themselves, or anything at or below `/etc`, `/root`, `/boot`, `/proc`, `/sys`,
+            `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`.
+            Paths are cleaned first (`//etc/`, `/srv/../etc`). Silent for data such as `/var/lib/mydata`
+            or `/mnt/pve/nas`, for `/dev`, whose devices have rules of their own, and for mounts of type
+            `proc` or `sysfs`. Module trees are left to `host-modules-mounted`.
+            """)
+        .remediation(
+            """
+            Bind a directory that is there for it, `/mnt/bindmounts/NAME`, and copy or link into it what the
+            container needs. If it only has to read a file, bind that file with `ro`.
+            """)
+        .waiver(
+            """
+            The container is the host's own management tool, and as trusted as the host.
+            """)
+        .bad(
+            """
+            hostname: panel
+            mp0: /etc,mp=/host-etc
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: panel
+            mp0: /mnt/bindmounts/panel,mp=/data
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.HostMount;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,40 +24,6 @@ final class BindWritableIntoPrivileged implements ContainerRule {
               Severity.WARNING,
               "A privileged container writes to a directory of the host as root")
           .container()
-          .explanation(
-              """
-              In a privileged container root is the host's root, also on a bind mount: it may change every file
-              there, make device nodes and programs with the set-user-id bit, and whoever reaches the directory on
-              the host runs them.
-              """)
-          .detection(
-              """
-              The container is privileged, and an `mpN` bind mount or a raw `lxc.mount.entry` bind is not
-              read-only. System directories and sockets have severer rules and are reported by these alone.
-              """)
-          .remediation(
-              """
-              Add `ro=1` if the container only reads. Else make it unprivileged (backup and restore), and let the
-              ids through that share the files.
-              """)
-          .waiver(
-              """
-              The directory holds data that nobody on the host runs, and is mounted `nosuid,nodev` there.
-              """)
-          .bad(
-              """
-              hostname: media
-              mp0: /mnt/media,mp=/media
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: media
-              mp0: /mnt/media,mp=/media,ro=1
-              ostype: debian
-              """)
-          .guidance(Guidance.G5, Guidance.G6)
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .security("5.5")
           .fix(Fix.NEVER)
           .build();
@@ -64,6 +31,45 @@ final class BindWritableIntoPrivileged implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            In a privileged container root is the host's root, also on a bind mount: it may change every file
+            there, make device nodes and programs with the set-user-id bit, and whoever reaches the directory on
+            the host runs them.
+            """)
+        .detection(
+            """
+            The container is privileged, and an `mpN` bind mount or a raw `lxc.mount.entry` bind is not
+            read-only. System directories and sockets have severer rules and are reported by these alone.
+            """)
+        .remediation(
+            """
+            Add `ro=1` if the container only reads. Else make it unprivileged (backup and restore), and let the
+            ids through that share the files.
+            """)
+        .waiver(
+            """
+            The directory holds data that nobody on the host runs, and is mounted `nosuid,nodev` there.
+            """)
+        .bad(
+            """
+            hostname: media
+            mp0: /mnt/media,mp=/media
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: media
+            mp0: /mnt/media,mp=/media,ro=1
+            ostype: debian
+            """)
+        .guidance(Guidance.G5, Guidance.G6)
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -21,35 +22,6 @@ final class CapabilityDropCleared implements ContainerRule {
               Severity.ERROR,
               "A privileged container keeps the capabilities that LXC takes away by default")
           .container()
-          .explanation(
-              """
-              LXC drops `mac_admin`, `mac_override`, `sys_time`, `sys_module` and `sys_rawio` from
-              every container. An empty `lxc.cap.drop` line clears that list. In a privileged
-              container root then may load modules into the host's kernel.
-              """)
-          .detection(
-              """
-              The container is privileged, and after all `lxc.cap.drop` lines in their order at least
-              one capability of LXC's own list is not dropped. Lines after the empty one that drop
-              it again are counted. Silent if `lxc.cap.keep` lists what to keep: that list decides then.
-              """)
-          .remediation(
-              "Remove the empty line. A workload that has to load kernel modules belongs in a VM.")
-          .waiver("Hardly ever: root in such a container is root on the host in every respect.")
-          .bad(
-              """
-              hostname: k3s
-              lxc.cap.drop:
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: k3s
-              lxc.cap.drop: sys_nice
-              ostype: debian
-              """)
-          .guidance(Guidance.G4, Guidance.G5)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.3")
           .fix(Fix.UNSAFE)
           .build();
@@ -57,6 +29,40 @@ final class CapabilityDropCleared implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            LXC drops `mac_admin`, `mac_override`, `sys_time`, `sys_module` and `sys_rawio` from
+            every container. An empty `lxc.cap.drop` line clears that list. In a privileged
+            container root then may load modules into the host's kernel.
+            """)
+        .detection(
+            """
+            The container is privileged, and after all `lxc.cap.drop` lines in their order at least
+            one capability of LXC's own list is not dropped. Lines after the empty one that drop
+            it again are counted. Silent if `lxc.cap.keep` lists what to keep: that list decides then.
+            """)
+        .remediation(
+            "Remove the empty line. A workload that has to load kernel modules belongs in a VM.")
+        .waiver("Hardly ever: root in such a container is root on the host in every respect.")
+        .bad(
+            """
+            hostname: k3s
+            lxc.cap.drop:
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: k3s
+            lxc.cap.drop: sys_nice
+            ostype: debian
+            """)
+        .guidance(Guidance.G4, Guidance.G5)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,41 +27,6 @@ final class CapabilityKeepDangerous implements ContainerRule {
               Severity.ERROR,
               "A privileged container keeps capabilities that reach the host's kernel")
           .container()
-          .explanation(
-              """
-              A list of capabilities to keep takes the place of all that LXC drops by default. With
-              `sys_module`, `sys_rawio` or `mac_admin` in it, root in a privileged container can load
-              modules, reach the hardware or change security policy of the host; `sys_admin`, `sys_ptrace`
-              and `sys_boot` in such a list deserve the same suspicion.
-              """)
-          .detection(
-              """
-              The container is privileged, and its `lxc.cap.keep` lines name `sys_module`, `sys_admin`,
-              `sys_rawio`, `sys_ptrace`, `mac_admin` or `sys_boot`, after resets (an empty line, `none`) in
-              their order.
-              """)
-          .remediation(
-              """
-              Take them off the list, or leave the list out: LXC then drops its default list. A workload
-              that cannot do without them belongs in a VM.
-              """)
-          .waiver("Hardly ever: such a container has to be trusted like the host itself.")
-          .bad(
-              """
-              hostname: legacy
-              lxc.cap.drop:
-              lxc.cap.keep: chown net_admin sys_module
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: legacy
-              lxc.cap.drop:
-              lxc.cap.keep: chown net_bind_service setgid setuid
-              ostype: debian
-              """)
-          .guidance(Guidance.G4, Guidance.G5)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("9.3")
           .parameters(ALLOWED)
           .build();
@@ -68,6 +34,46 @@ final class CapabilityKeepDangerous implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A list of capabilities to keep takes the place of all that LXC drops by default. With
+            `sys_module`, `sys_rawio` or `mac_admin` in it, root in a privileged container can load
+            modules, reach the hardware or change security policy of the host; `sys_admin`, `sys_ptrace`
+            and `sys_boot` in such a list deserve the same suspicion.
+            """)
+        .detection(
+            """
+            The container is privileged, and its `lxc.cap.keep` lines name `sys_module`, `sys_admin`,
+            `sys_rawio`, `sys_ptrace`, `mac_admin` or `sys_boot`, after resets (an empty line, `none`) in
+            their order.
+            """)
+        .remediation(
+            """
+            Take them off the list, or leave the list out: LXC then drops its default list. A workload
+            that cannot do without them belongs in a VM.
+            """)
+        .waiver("Hardly ever: such a container has to be trusted like the host itself.")
+        .bad(
+            """
+            hostname: legacy
+            lxc.cap.drop:
+            lxc.cap.keep: chown net_admin sys_module
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: legacy
+            lxc.cap.drop:
+            lxc.cap.keep: chown net_bind_service setgid setuid
+            ostype: debian
+            """)
+        .guidance(Guidance.G4, Guidance.G5)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -22,41 +23,6 @@ final class DeviceWorldWritable implements ContainerRule {
               Severity.WARNING,
               "Everybody in the container may write to a device of the host")
           .container()
-          .explanation(
-              """
-              `mode=0666` hands the device to every process of the container, that of a broken web application
-              included. Devices trust what is written to them: firmware, modems, disks.
-              """)
-          .detection(
-              """
-              `devN` with a `mode=` whose last digit lets others write (2, 3, 6 or 7). Silent without `mode=`:
-              the node is then for its owner and group only.
-              """)
-          .remediation(
-              """
-              Give the node to the group that needs it, `mode=0660,gid=20`; the number is the one inside of the
-              container (`getent group dialout`).
-              """)
-          .waiver(
-              """
-              There is one service in the container, and everything in it may use the device.
-              """)
-          .bad(
-              """
-              dev0: /dev/ttyUSB0,mode=0666
-              hostname: zigbee
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              dev0: /dev/ttyUSB0,gid=20,mode=0660
-              hostname: zigbee
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("container options", "chapter-pct.html#pct_options")
           .security("4.8")
           .fix(Fix.NEVER)
           .build();
@@ -64,6 +30,46 @@ final class DeviceWorldWritable implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `mode=0666` hands the device to every process of the container, that of a broken web application
+            included. Devices trust what is written to them: firmware, modems, disks.
+            """)
+        .detection(
+            """
+            `devN` with a `mode=` whose last digit lets others write (2, 3, 6 or 7). Silent without `mode=`:
+            the node is then for its owner and group only.
+            """)
+        .remediation(
+            """
+            Give the node to the group that needs it, `mode=0660,gid=20`; the number is the one inside of the
+            container (`getent group dialout`).
+            """)
+        .waiver(
+            """
+            There is one service in the container, and everything in it may use the device.
+            """)
+        .bad(
+            """
+            dev0: /dev/ttyUSB0,mode=0666
+            hostname: zigbee
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            dev0: /dev/ttyUSB0,gid=20,mode=0660
+            hostname: zigbee
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("container options", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -21,35 +22,6 @@ final class DevicesAllowAllUnprivileged implements ContainerRule {
               Severity.NOTE,
               "An unprivileged container has a rule that allows every device")
           .container()
-          .explanation(
-              """
-              Proxmox allows unprivileged containers all devices in control groups anyway: what keeps them
-              out is that they can make no nodes and that the host's nodes belong to others. The line does
-              nothing, and becomes dangerous when the container is restored as a privileged one.
-              """)
-          .detection(
-              """
-              The container is unprivileged, and a `devices.allow` line says `a`, `b *:*` or `c *:*` with read
-              or write access, without a later `deny` of `a`.
-              """)
-          .remediation("Remove the line; nothing changes.")
-          .waiver("Never needed.")
-          .bad(
-              """
-              hostname: k3s
-              lxc.cgroup2.devices.allow: a
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              dev0: /dev/net/tun
-              hostname: k3s
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .security("3.0")
           .fix(Fix.NEVER)
           .build();
@@ -57,6 +29,40 @@ final class DevicesAllowAllUnprivileged implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox allows unprivileged containers all devices in control groups anyway: what keeps them
+            out is that they can make no nodes and that the host's nodes belong to others. The line does
+            nothing, and becomes dangerous when the container is restored as a privileged one.
+            """)
+        .detection(
+            """
+            The container is unprivileged, and a `devices.allow` line says `a`, `b *:*` or `c *:*` with read
+            or write access, without a later `deny` of `a`.
+            """)
+        .remediation("Remove the line; nothing changes.")
+        .waiver("Never needed.")
+        .bad(
+            """
+            hostname: k3s
+            lxc.cgroup2.devices.allow: a
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            dev0: /dev/net/tun
+            hostname: k3s
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -29,52 +30,57 @@ final class FeaturesOverriddenByProfile implements ContainerRule {
               Severity.WARNING,
               "A feature is overridden by a profile that is set by hand")
           .container()
-          .explanation(
-              """
-              Proxmox grants `nesting`, `fuse` and `mount` in the AppArmor profile it makes, `keyctl` and
-              `mknod` in its seccomp profile. A raw `lxc.apparmor.profile` or `lxc.seccomp.profile` line
-              takes the place of the whole profile:
-              the feature is still shown as on, but what it permits is not permitted. Proxmox says so
-              at every start, where few read it.
-              """)
-          .detection(
-              """
-              There is an `lxc.apparmor.profile` line and `nesting`, `fuse` or `mount` is on, or there is an
-              `lxc.seccomp.profile` line and `keyctl` or `mknod` is.
-              """)
-          .remediation(
-              """
-              Decide for one: remove the raw line and let the feature work, or remove the feature, so
-              that the config says what is in force. Without `fuse` the container also lacks `/dev/fuse`.
-              """)
-          .waiver(
-              """
-              The raw line is there for a while only, and the feature waits for its return.
-              """)
-          .bad(
-              """
-              features: nesting=1
-              hostname: docker
-              lxc.apparmor.profile: unconfined
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: docker
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("AppArmor", "chapter-pct.html#_apparmor")
-          .manual("container options", "chapter-pct.html#pct_options")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox grants `nesting`, `fuse` and `mount` in the AppArmor profile it makes, `keyctl` and
+            `mknod` in its seccomp profile. A raw `lxc.apparmor.profile` or `lxc.seccomp.profile` line
+            takes the place of the whole profile:
+            the feature is still shown as on, but what it permits is not permitted. Proxmox says so
+            at every start, where few read it.
+            """)
+        .detection(
+            """
+            There is an `lxc.apparmor.profile` line and `nesting`, `fuse` or `mount` is on, or there is an
+            `lxc.seccomp.profile` line and `keyctl` or `mknod` is.
+            """)
+        .remediation(
+            """
+            Decide for one: remove the raw line and let the feature work, or remove the feature, so
+            that the config says what is in force. Without `fuse` the container also lacks `/dev/fuse`.
+            """)
+        .waiver(
+            """
+            The raw line is there for a while only, and the feature waits for its return.
+            """)
+        .bad(
+            """
+            features: nesting=1
+            hostname: docker
+            lxc.apparmor.profile: unconfined
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: docker
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("AppArmor", "chapter-pct.html#_apparmor")
+        .manual("container options", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

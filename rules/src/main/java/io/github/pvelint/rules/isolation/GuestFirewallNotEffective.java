@@ -7,6 +7,7 @@ import io.github.pvelint.model.NetworkDevice;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -30,57 +31,6 @@ final class GuestFirewallNotEffective implements GuestRule {
               Severity.NOTE,
               "Proxmox's firewall does not filter the guest's traffic")
           .anyGuest()
-          .explanation(
-              """
-              Rules in `firewall/VMID.fw` act only if three switches are on: the cluster's, the guest's,
-              and `firewall=1` on the network device. With one of them off, the rules are shown and do
-              nothing.
-              """)
-          .detection(
-              """
-              `enable` in `[OPTIONS]` of cluster.fw is off or absent; or that of the guest's own
-              file; or a `netN` without `firewall=1`. One finding a guest, which names all that is off.
-              Silent for guests without network devices, for devices with `link_down=1` and for
-              templates. Off by default, since many filter elsewhere.
-              """)
-          .remediation(
-              """
-              Write the rules first, the one for your own access among them; then switch on the cluster,
-              the guest and the device. Each can cut connections.
-              """)
-          .waiver("The guest filters by itself, or a firewall before it does.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,ip=dhcp
-              ostype: debian
-              unprivileged: 1
-              ==> firewall/101.fw <==
-              [OPTIONS]
-              enable: 1
-              ==> firewall/cluster.fw <==
-              [OPTIONS]
-              enable: 1
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              hostname: web
-              net0: name=eth0,bridge=vmbr0,firewall=1,ip=dhcp
-              ostype: debian
-              unprivileged: 1
-              ==> firewall/101.fw <==
-              [OPTIONS]
-              enable: 1
-              ==> firewall/cluster.fw <==
-              [OPTIONS]
-              enable: 1
-              """)
-          .guidance(Guidance.G7)
-          .manual(
-              "VM and container configuration",
-              "chapter-pve-firewall.html#pve_firewall_vm_container_configuration")
           .needs(Need.FIREWALL)
           .security("3.1")
           .precision(Precision.MEDIUM)
@@ -90,6 +40,62 @@ final class GuestFirewallNotEffective implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Rules in `firewall/VMID.fw` act only if three switches are on: the cluster's, the guest's,
+            and `firewall=1` on the network device. With one of them off, the rules are shown and do
+            nothing.
+            """)
+        .detection(
+            """
+            `enable` in `[OPTIONS]` of cluster.fw is off or absent; or that of the guest's own
+            file; or a `netN` without `firewall=1`. One finding a guest, which names all that is off.
+            Silent for guests without network devices, for devices with `link_down=1` and for
+            templates. Off by default, since many filter elsewhere.
+            """)
+        .remediation(
+            """
+            Write the rules first, the one for your own access among them; then switch on the cluster,
+            the guest and the device. Each can cut connections.
+            """)
+        .waiver("The guest filters by itself, or a firewall before it does.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,ip=dhcp
+            ostype: debian
+            unprivileged: 1
+            ==> firewall/101.fw <==
+            [OPTIONS]
+            enable: 1
+            ==> firewall/cluster.fw <==
+            [OPTIONS]
+            enable: 1
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            hostname: web
+            net0: name=eth0,bridge=vmbr0,firewall=1,ip=dhcp
+            ostype: debian
+            unprivileged: 1
+            ==> firewall/101.fw <==
+            [OPTIONS]
+            enable: 1
+            ==> firewall/cluster.fw <==
+            [OPTIONS]
+            enable: 1
+            """)
+        .guidance(Guidance.G7)
+        .manual(
+            "VM and container configuration",
+            "chapter-pve-firewall.html#pve_firewall_vm_container_configuration")
+        .build();
   }
 
   @Override

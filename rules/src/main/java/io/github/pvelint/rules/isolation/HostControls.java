@@ -7,16 +7,19 @@ import io.github.pvelint.model.DeviceRule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Character devices with which one rules over the host. */
 final class HostControls {
-  private static final Pattern NODE =
-      Pattern.compile(
-          "/dev/(?:mem|kmem|port|kcore|zfs|mapper/control|loop-control|sg\\d+|watchdog\\d*"
-              + "|ipmi(?:dev)?/?\\d+)");
+  private static final String DEV = "/dev/";
+
+  private static final Set<String> NODES =
+      Set.of("mem", "kmem", "port", "kcore", "zfs", "mapper/control", "loop-control", "watchdog");
+
+  private static final Set<String> NUMBERED_NODES =
+      Set.of("sg", "watchdog", "ipmi", "ipmi/", "ipmidev", "ipmidev/");
 
   /** Fixed numbers: Documentation/admin-guide/devices.txt and linux/miscdevice.h. */
   private static final Map<String, DeviceNumber> NUMBERS =
@@ -36,11 +39,26 @@ final class HostControls {
 
   /** Those that a line gives the container, empty if none. */
   static String in(Container container, DeviceAccess device) {
-    if (device.path().isPresent()) {
-      return device.path().filter(path -> NODE.matcher(path).matches()).orElse("");
+    Optional<String> path = device.path();
+    if (path.isPresent()) {
+      return isNode(path.get()) ? path.get() : "";
     }
-    Optional<DeviceRule> rule = device.rule().filter(allowed -> allowed.opens());
-    return rule.isPresent() && container.isPrivileged() ? named(rule.get()) : "";
+    Optional<DeviceRule> rule = device.rule();
+    return rule.isPresent() && rule.get().opens() && container.isPrivileged()
+        ? named(rule.get())
+        : "";
+  }
+
+  private static boolean isNode(String path) {
+    if (!path.startsWith(DEV)) {
+      return false;
+    }
+    int end = path.length();
+    while (path.charAt(end - 1) >= '0' && path.charAt(end - 1) <= '9') {
+      end--;
+    }
+    String name = path.substring(DEV.length(), end);
+    return (end == path.length() ? NODES : NUMBERED_NODES).contains(name);
   }
 
   private static String named(DeviceRule rule) {

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -38,40 +39,6 @@ final class HostHook implements ContainerRule {
               Severity.WARNING,
               "The host runs a program whenever the container starts or stops")
           .container()
-          .explanation(
-              """
-              LXC runs hooks on the host or with the host's files at hand, `pre-start` and `post-stop` as root. The
-              program is a file of this node: whoever can change it has root, and on a node without it the container
-              does not start.
-              """)
-          .detection(
-              """
-              A raw `lxc.hook.*` line for `pre-start`, `pre-mount`, `mount`, `autodev`, `stop`, `post-stop`, `clone`
-              or `destroy`. Silent for `lxc.hook.start`, which runs inside of the container. Proxmox's own
-              `hookscript` is `host-hook-hookscript`.
-              """)
-          .remediation(
-              """
-              Use `hookscript:` with a file on a snippets storage, which Proxmox knows of, or `devN` and modules
-              loaded at boot in place of what most such hooks do.
-              """)
-          .waiver("The program is short, belongs to root, and is on every node.")
-          .bad(
-              """
-              hostname: gpu
-              lxc.hook.pre-start: /root/load-driver.sh
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: gpu
-              lxc.hook.start: /usr/local/bin/inside.sh
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("hookscripts", "chapter-pct.html#_hookscripts")
           .security("4.5")
           .parameters(ALLOWED)
           .build();
@@ -79,6 +46,45 @@ final class HostHook implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            LXC runs hooks on the host or with the host's files at hand, `pre-start` and `post-stop` as root. The
+            program is a file of this node: whoever can change it has root, and on a node without it the container
+            does not start.
+            """)
+        .detection(
+            """
+            A raw `lxc.hook.*` line for `pre-start`, `pre-mount`, `mount`, `autodev`, `stop`, `post-stop`, `clone`
+            or `destroy`. Silent for `lxc.hook.start`, which runs inside of the container. Proxmox's own
+            `hookscript` is `host-hook-hookscript`.
+            """)
+        .remediation(
+            """
+            Use `hookscript:` with a file on a snippets storage, which Proxmox knows of, or `devN` and modules
+            loaded at boot in place of what most such hooks do.
+            """)
+        .waiver("The program is short, belongs to root, and is on every node.")
+        .bad(
+            """
+            hostname: gpu
+            lxc.hook.pre-start: /root/load-driver.sh
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: gpu
+            lxc.hook.start: /usr/local/bin/inside.sh
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("hookscripts", "chapter-pct.html#_hookscripts")
+        .build();
   }
 
   @Override

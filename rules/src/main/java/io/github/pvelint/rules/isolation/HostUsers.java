@@ -2,6 +2,7 @@ package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.IdRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The ids of the host below those that Proxmox gives to unprivileged containers. */
@@ -13,7 +14,13 @@ final class HostUsers {
 
   /** The ranges of a container's map that reach them. */
   static List<IdRange> in(Container container) {
-    return container.idMap().ranges().stream().filter(range -> range.reaches(FIRST, LAST)).toList();
+    List<IdRange> there = new ArrayList<>(0);
+    for (IdRange range : container.idMap().ranges()) {
+      if (range.reaches(FIRST, LAST)) {
+        there.add(range);
+      }
+    }
+    return there;
   }
 
   /** {@code user 1000} or {@code users 1000 to 3999}: those of a range. */

@@ -7,6 +7,7 @@ import io.github.pvelint.model.IdRange;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -25,56 +26,61 @@ final class IdmapInvalid implements ContainerRule {
               Severity.ERROR,
               "The container's id map is no valid one")
           .container()
-          .explanation(
-              """
-              Proxmox stops the start of a container at a line it cannot read as an id map, and warns
-              about ranges that claim the same ids; the kernel takes no such map.
-              """)
-          .detection(
-              """
-              `lxc.idmap` lines that are not `u` or `g` followed by three numbers, and ranges of one kind
-              that overlap, in the container or on the host. A range of length 0 within another one counts,
-              as it does for Proxmox. Gaps are valid. Each range is reported once, at the later line.
-              """)
-          .remediation(
-              """
-              Cut the ranges so that every id occurs once on either side. A hole for one id needs three
-              lines for each kind: what is below, the id, what is above.
-              """)
-          .waiver("Never: the container does not start with it, or not as meant.")
-          .bad(
-              """
-              hostname: media
-              lxc.idmap: u 0 100000 65536
-              lxc.idmap: u 1000 1000 1
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              unprivileged: 1
-              """)
-          .bad(
-              """
-              hostname: media
-              lxc.idmap: u 0 100000
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: media
-              lxc.idmap: u 0 100000 1000
-              lxc.idmap: u 1000 1000 1
-              lxc.idmap: u 1001 101001 64535
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("unprivileged containers", "chapter-pct.html#pct_general")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox stops the start of a container at a line it cannot read as an id map, and warns
+            about ranges that claim the same ids; the kernel takes no such map.
+            """)
+        .detection(
+            """
+            `lxc.idmap` lines that are not `u` or `g` followed by three numbers, and ranges of one kind
+            that overlap, in the container or on the host. A range of length 0 within another one counts,
+            as it does for Proxmox. Gaps are valid. Each range is reported once, at the later line.
+            """)
+        .remediation(
+            """
+            Cut the ranges so that every id occurs once on either side. A hole for one id needs three
+            lines for each kind: what is below, the id, what is above.
+            """)
+        .waiver("Never: the container does not start with it, or not as meant.")
+        .bad(
+            """
+            hostname: media
+            lxc.idmap: u 0 100000 65536
+            lxc.idmap: u 1000 1000 1
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            unprivileged: 1
+            """)
+        .bad(
+            """
+            hostname: media
+            lxc.idmap: u 0 100000
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: media
+            lxc.idmap: u 0 100000 1000
+            lxc.idmap: u 1000 1000 1
+            lxc.idmap: u 1001 101001 64535
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("unprivileged containers", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

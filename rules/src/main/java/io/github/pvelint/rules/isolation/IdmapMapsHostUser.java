@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.IdRange;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,52 +22,57 @@ final class IdmapMapsHostUser implements ContainerRule {
               Severity.WARNING,
               "The container's id map reaches a range of the host's own users or groups")
           .container()
-          .explanation(
-              """
-              Below 100000 live the host's users, services and groups. Ids of the container that stand
-              for them own their files and may signal their processes once they get out. A whole range
-              is hardly ever meant: it is often a map that was shifted by too little.
-              """)
-          .detection(
-              """
-              An `lxc.idmap` line of more than one id whose host side includes any of 1 to 99999. Single
-              ids have a milder rule, `idmap-maps-host-user-single`; a range that includes 0 is reported
-              as `idmap-root-to-host-root`.
-              """)
-          .remediation(
-              """
-              Let ranges begin at 100000 or above, where the host has given ids away in `/etc/subuid` and
-              `/etc/subgid`, and let only single ids through that files are shared with.
-              """)
-          .waiver("The range belongs to users that exist for this container alone.")
-          .bad(
-              """
-              hostname: files
-              lxc.idmap: u 0 1000 3000
-              lxc.idmap: g 0 1000 3000
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              lxc.idmap: u 0 100000 1000
-              lxc.idmap: g 0 100000 1000
-              lxc.idmap: u 1000 1000 1
-              lxc.idmap: g 1000 1000 1
-              lxc.idmap: u 1001 101001 64535
-              lxc.idmap: g 1001 101001 64535
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("unprivileged containers", "chapter-pct.html#pct_general")
           .security("5.0")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Below 100000 live the host's users, services and groups. Ids of the container that stand
+            for them own their files and may signal their processes once they get out. A whole range
+            is hardly ever meant: it is often a map that was shifted by too little.
+            """)
+        .detection(
+            """
+            An `lxc.idmap` line of more than one id whose host side includes any of 1 to 99999. Single
+            ids have a milder rule, `idmap-maps-host-user-single`; a range that includes 0 is reported
+            as `idmap-root-to-host-root`.
+            """)
+        .remediation(
+            """
+            Let ranges begin at 100000 or above, where the host has given ids away in `/etc/subuid` and
+            `/etc/subgid`, and let only single ids through that files are shared with.
+            """)
+        .waiver("The range belongs to users that exist for this container alone.")
+        .bad(
+            """
+            hostname: files
+            lxc.idmap: u 0 1000 3000
+            lxc.idmap: g 0 1000 3000
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            lxc.idmap: u 0 100000 1000
+            lxc.idmap: g 0 100000 1000
+            lxc.idmap: u 1000 1000 1
+            lxc.idmap: g 1000 1000 1
+            lxc.idmap: u 1001 101001 64535
+            lxc.idmap: g 1001 101001 64535
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("unprivileged containers", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.IdRange;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,45 +22,6 @@ final class IdmapRootToHostRoot implements ContainerRule {
               Severity.ERROR,
               "The container's id map reaches the host's root")
           .container()
-          .explanation(
-              """
-              An unprivileged container is safe because its ids stand for ids of the host that own
-              nothing there. A map that includes the host's id 0 takes that away: whoever has the id
-              in the container owns the host's files as root does, and an escape is an escape as root.
-              """)
-          .detection(
-              """
-              Any `lxc.idmap` line whose host side includes id 0, for users (`u`) or for groups (`g`),
-              most of all one that maps the container's 0 to it. A mount point's own `idmap=` has a rule
-              of its own, `mount-point-idmap-passthrough`. `lxc.id_map`, the old name, is not looked at:
-              Proxmox ignores it.
-              """)
-          .remediation(
-              """
-              Begin the host side at an id that no user of the host has: `lxc.idmap: u 0 100000 65536`
-              and the same for `g`, which is also the default that holds without any such line. The
-              files in the container belong to the old ids until they are shifted; a backup and a restore
-              do that.
-              """)
-          .waiver("Hardly ever: without its id map the container is a privileged one.")
-          .bad(
-              """
-              hostname: files
-              lxc.idmap: u 0 0 65536
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              lxc.idmap: u 0 100000 65536
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G6)
-          .manual("unprivileged containers", "chapter-pct.html#pct_general")
           .supersedesAt("idmap-maps-host-user", "idmap-maps-host-user-single")
           .security("9.1")
           .build();
@@ -67,6 +29,50 @@ final class IdmapRootToHostRoot implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            An unprivileged container is safe because its ids stand for ids of the host that own
+            nothing there. A map that includes the host's id 0 takes that away: whoever has the id
+            in the container owns the host's files as root does, and an escape is an escape as root.
+            """)
+        .detection(
+            """
+            Any `lxc.idmap` line whose host side includes id 0, for users (`u`) or for groups (`g`),
+            most of all one that maps the container's 0 to it. A mount point's own `idmap=` has a rule
+            of its own, `mount-point-idmap-passthrough`. `lxc.id_map`, the old name, is not looked at:
+            Proxmox ignores it.
+            """)
+        .remediation(
+            """
+            Begin the host side at an id that no user of the host has: `lxc.idmap: u 0 100000 65536`
+            and the same for `g`, which is also the default that holds without any such line. The
+            files in the container belong to the old ids until they are shifted; a backup and a restore
+            do that.
+            """)
+        .waiver("Hardly ever: without its id map the container is a privileged one.")
+        .bad(
+            """
+            hostname: files
+            lxc.idmap: u 0 0 65536
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            lxc.idmap: u 0 100000 65536
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G6)
+        .manual("unprivileged containers", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

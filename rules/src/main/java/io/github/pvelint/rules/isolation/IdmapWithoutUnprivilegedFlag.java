@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -20,43 +21,48 @@ final class IdmapWithoutUnprivilegedFlag implements ContainerRule {
               Severity.WARNING,
               "The container has an id map, but is not marked as unprivileged")
           .container()
-          .explanation(
-              """
-              Any `lxc.idmap` line puts the container into a user namespace. Some parts of Proxmox go by
-              the map, others by `unprivileged` alone: the hotplug of mount points and a restore take
-              this container for a privileged one, and then files get owners that do not fit the map.
-              """)
-          .detection("There is an `lxc.idmap` line, and `unprivileged` is off or absent.")
-          .remediation(
-              """
-              If the files already have shifted owners (100000 and above), add `unprivileged: 1` to the
-              file; no command can. If they have not, the map does not work as it should: remove it, then
-              make a backup and restore it as unprivileged.
-              """)
-          .waiver("Hardly ever: the line costs nothing.")
-          .bad(
-              """
-              hostname: files
-              lxc.idmap: u 0 100000 65536
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: files
-              lxc.idmap: u 0 100000 65536
-              lxc.idmap: g 0 100000 65536
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("unprivileged containers", "chapter-pct.html#pct_general")
           .security("4.5")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Any `lxc.idmap` line puts the container into a user namespace. Some parts of Proxmox go by
+            the map, others by `unprivileged` alone: the hotplug of mount points and a restore take
+            this container for a privileged one, and then files get owners that do not fit the map.
+            """)
+        .detection("There is an `lxc.idmap` line, and `unprivileged` is off or absent.")
+        .remediation(
+            """
+            If the files already have shifted owners (100000 and above), add `unprivileged: 1` to the
+            file; no command can. If they have not, the map does not work as it should: remove it, then
+            make a backup and restore it as unprivileged.
+            """)
+        .waiver("Hardly ever: the line costs nothing.")
+        .bad(
+            """
+            hostname: files
+            lxc.idmap: u 0 100000 65536
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: files
+            lxc.idmap: u 0 100000 65536
+            lxc.idmap: g 0 100000 65536
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("unprivileged containers", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Mount points on which the container's root writes as the host's root. */
 final class MountPointIdmapPassthrough implements ContainerRule {
@@ -23,46 +25,6 @@ final class MountPointIdmapPassthrough implements ContainerRule {
               Severity.WARNING,
               "On a mount point, root in the container is root on the host's disk")
           .container()
-          .explanation(
-              """
-              A mount point can have an id map of its own. With `idmap=passthrough`, or a range that
-              pairs root with root, what the container's root creates there belongs to the host's root.
-              A program with the set-user-id bit that is put there runs as root for everybody who can
-              reach the directory on the host.
-              """)
-          .detection(
-              """
-              `rootfs` and `mpN` of an unprivileged container with `idmap=passthrough`, or with a range
-              in `idmap=` that reaches the host's user or group 0. Silent for a privileged container, for
-              which Proxmox ignores the property.
-              """)
-          .remediation(
-              """
-              Map only the ids that share the files: `idmap=u:1000:1000:1;g:1000:1000:1` leaves all
-              others, root among them, to the container's map. Files that root has already created keep
-              their owner.
-              """)
-          .waiver(
-              """
-              The directory holds data alone, is mounted with `nosuid` on the host, and nobody else on
-              the host may write to it.
-              """)
-          .bad(
-              """
-              hostname: files
-              mp0: /srv/share,mp=/srv/share,idmap=passthrough
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              mp0: /srv/share,mp=/srv/share,idmap=u:1000:1000:1;g:1000:1000:1
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("mount points", "chapter-pct.html#pct_mount_points")
           .security("5.0")
           .fix(Fix.NEVER)
           .build();
@@ -73,15 +35,60 @@ final class MountPointIdmapPassthrough implements ContainerRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A mount point can have an id map of its own. With `idmap=passthrough`, or a range that
+            pairs root with root, what the container's root creates there belongs to the host's root.
+            A program with the set-user-id bit that is put there runs as root for everybody who can
+            reach the directory on the host.
+            """)
+        .detection(
+            """
+            `rootfs` and `mpN` of an unprivileged container with `idmap=passthrough`, or with a range
+            in `idmap=` that reaches the host's user or group 0. Silent for a privileged container, for
+            which Proxmox ignores the property.
+            """)
+        .remediation(
+            """
+            Map only the ids that share the files: `idmap=u:1000:1000:1;g:1000:1000:1` leaves all
+            others, root among them, to the container's map. Files that root has already created keep
+            their owner.
+            """)
+        .waiver(
+            """
+            The directory holds data alone, is mounted with `nosuid` on the host, and nobody else on
+            the host may write to it.
+            """)
+        .bad(
+            """
+            hostname: files
+            mp0: /srv/share,mp=/srv/share,idmap=passthrough
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            mp0: /srv/share,mp=/srv/share,idmap=u:1000:1000:1;g:1000:1000:1
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("mount points", "chapter-pct.html#pct_mount_points")
+        .build();
+  }
+
+  @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     if (container.isPrivileged()) {
       return;
     }
     for (MountPoint mount : container.mountPoints()) {
-      mount
-          .idmap()
-          .filter(idmap -> reachesRoot(mount))
-          .ifPresent(idmap -> findings.add(finding(container, mount, idmap)));
+      Optional<Property> idmap = mount.idmap();
+      if (idmap.isPresent() && reachesRoot(mount)) {
+        findings.add(finding(container, mount, idmap.get()));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,42 +27,6 @@ final class PrivilegedWithFeatures implements ContainerRule {
               Severity.ERROR,
               "A privileged container has features that open up the host")
           .container()
-          .explanation(
-              """
-              `nesting`, `fuse` and `mount` loosen the AppArmor profile. In a privileged container
-              that profile is most of what stands between its root and the host: with `nesting=1`
-              the rules that protect the host's `/proc` and `/sys` are gone.
-              """)
-          .detection(
-              """
-              The container is privileged and `nesting`, `fuse` or `mount` is on, or
-              `lxc.apparmor.allow_nesting` is. What a raw `lxc.apparmor.profile` or `allow_nesting` line
-              overrides does not count. Silent if `mount=` with NFS and CIFS is all there is: see
-              `privileged-for-network-mounts`.
-              """)
-          .remediation(
-              """
-              Make the container unprivileged (backup and restore), or take the features away. A
-              workload that needs both belongs in a VM.
-              """)
-          .waiver("Hardly ever: such a container has to be trusted like the host itself.")
-          .bad(
-              """
-              features: nesting=1
-              hostname: docker
-              ostype: debian
-              rootfs: local-lvm:vm-101-disk-0,size=8G
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: docker
-              ostype: debian
-              rootfs: local-lvm:vm-101-disk-0,size=8G
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G6, Guidance.G8)
-          .manual("container options, features", "chapter-pct.html#pct_options")
           .supersedes("nesting-in-privileged")
           .security("9.0")
           .build();
@@ -69,6 +34,47 @@ final class PrivilegedWithFeatures implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `nesting`, `fuse` and `mount` loosen the AppArmor profile. In a privileged container
+            that profile is most of what stands between its root and the host: with `nesting=1`
+            the rules that protect the host's `/proc` and `/sys` are gone.
+            """)
+        .detection(
+            """
+            The container is privileged and `nesting`, `fuse` or `mount` is on, or
+            `lxc.apparmor.allow_nesting` is. What a raw `lxc.apparmor.profile` or `allow_nesting` line
+            overrides does not count. Silent if `mount=` with NFS and CIFS is all there is: see
+            `privileged-for-network-mounts`.
+            """)
+        .remediation(
+            """
+            Make the container unprivileged (backup and restore), or take the features away. A
+            workload that needs both belongs in a VM.
+            """)
+        .waiver("Hardly ever: such a container has to be trusted like the host itself.")
+        .bad(
+            """
+            features: nesting=1
+            hostname: docker
+            ostype: debian
+            rootfs: local-lvm:vm-101-disk-0,size=8G
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: docker
+            ostype: debian
+            rootfs: local-lvm:vm-101-disk-0,size=8G
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G6, Guidance.G8)
+        .manual("container options, features", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

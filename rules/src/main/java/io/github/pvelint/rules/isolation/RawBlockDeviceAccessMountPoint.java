@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,44 +22,49 @@ final class RawBlockDeviceAccessMountPoint implements ContainerRule {
               Severity.WARNING,
               "A device of the host is a mount point of the container")
           .container()
-          .explanation(
-              """
-              Proxmox mounts the device for the container, past its storages: no snapshot, no backup, no
-              migration knows it, and the node's name may be another disk's after the next boot. A file
-              system that was prepared to attack the kernel is mounted by the host itself.
-              """)
-          .detection("`rootfs` or `mpN` with a node below `/dev/` as its source.")
-          .remediation(
-              """
-              Move the data to a volume of a storage; the manual asks to use device mount points in special
-              circumstances only, since a volume is as fast and can do more.
-              """)
-          .waiver(
-              """
-              The disk is dedicated, is named by `/dev/disk/by-id/`, and has a backup of its own.
-              """)
-          .bad(
-              """
-              hostname: files
-              mp0: /dev/sdb1,mp=/data
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              mp0: local-lvm:vm-101-disk-1,mp=/data,backup=1,size=100G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G12)
-          .manual("device mount points", "chapter-pct.html#_device_mount_points")
           .security("4.5")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox mounts the device for the container, past its storages: no snapshot, no backup, no
+            migration knows it, and the node's name may be another disk's after the next boot. A file
+            system that was prepared to attack the kernel is mounted by the host itself.
+            """)
+        .detection("`rootfs` or `mpN` with a node below `/dev/` as its source.")
+        .remediation(
+            """
+            Move the data to a volume of a storage; the manual asks to use device mount points in special
+            circumstances only, since a volume is as fast and can do more.
+            """)
+        .waiver(
+            """
+            The disk is dedicated, is named by `/dev/disk/by-id/`, and has a backup of its own.
+            """)
+        .bad(
+            """
+            hostname: files
+            mp0: /dev/sdb1,mp=/data
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            mp0: local-lvm:vm-101-disk-1,mp=/data,backup=1,size=100G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G12)
+        .manual("device mount points", "chapter-pct.html#_device_mount_points")
+        .build();
   }
 
   @Override

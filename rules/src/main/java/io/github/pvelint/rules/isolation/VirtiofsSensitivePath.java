@@ -6,6 +6,7 @@ import io.github.pvelint.model.ResourceMapping;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,49 +27,6 @@ final class VirtiofsSensitivePath implements VmRule {
               Severity.ERROR,
               "The VM shares a system directory or a guest storage of the host")
           .vm()
-          .explanation(
-              """
-              `virtiofs` gives a directory of the host to the VM, with root's rights on the host: what
-              root in the VM writes, root of the host has written. With `/etc` or `/root` that ends the
-              isolation for which one takes a VM; with a storage's directory the VM has the disks and
-              backups of the others.
-              """)
-          .detection(
-              """
-              A `virtiofsN` whose directory mapping (mapping/directory.cfg) leads, on the VM's node or, if
-              that is not known, on any node, to `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`,
-              `/sbin`, `/run`, `/var/run` or `/var/lib` themselves, to anything at or below `/etc`, `/root`, `/boot`, `/proc`,
-              `/sys`, `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`, or to the directory (or `images`,
-              `private`, `dump` in it) of a storage for guests or backups, if storage.cfg is there. Silent for
-              a mapping that does not exist.
-              """)
-          .remediation(
-              """
-              Map a directory that is there for it and holds nothing else: *Datacenter > Directory
-              Mappings*.
-              """)
-          .waiver("The VM manages the host and is as trusted as it.")
-          .bad(
-              """
-              ==> nodes/pve1/qemu-server/101.conf <==
-              name: panel
-              virtiofs0: dirid=host-etc
-              ==> mapping/directory.cfg <==
-              host-etc
-              	map node=pve1,path=/etc
-              """)
-          .good(
-              """
-              ==> nodes/pve1/qemu-server/101.conf <==
-              name: panel
-              virtiofs0: dirid=panel
-              ==> mapping/directory.cfg <==
-              panel
-              	map node=pve1,path=/srv/panel
-              """)
-          .guidance(Guidance.G7)
-          .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
-          .manual("resource mapping", "chapter-qm.html#resource_mapping")
           .needs(Need.MAPPINGS)
           .security("8.0")
           .build();
@@ -76,6 +34,54 @@ final class VirtiofsSensitivePath implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `virtiofs` gives a directory of the host to the VM, with root's rights on the host: what
+            root in the VM writes, root of the host has written. With `/etc` or `/root` that ends the
+            isolation for which one takes a VM; with a storage's directory the VM has the disks and
+            backups of the others.
+            """)
+        .detection(
+            """
+            A `virtiofsN` whose directory mapping (mapping/directory.cfg) leads, on the VM's node or, if
+            that is not known, on any node, to `/`, `/var`, `/usr`, `/home`, `/lib`, `/lib64`, `/bin`,
+            `/sbin`, `/run`, `/var/run` or `/var/lib` themselves, to anything at or below `/etc`, `/root`, `/boot`, `/proc`,
+            `/sys`, `/var/lib/lxc`, `/var/lib/ceph` and `/var/lib/pve*`, or to the directory (or `images`,
+            `private`, `dump` in it) of a storage for guests or backups, if storage.cfg is there. Silent for
+            a mapping that does not exist.
+            """)
+        .remediation(
+            """
+            Map a directory that is there for it and holds nothing else: *Datacenter > Directory
+            Mappings*.
+            """)
+        .waiver("The VM manages the host and is as trusted as it.")
+        .bad(
+            """
+            ==> nodes/pve1/qemu-server/101.conf <==
+            name: panel
+            virtiofs0: dirid=host-etc
+            ==> mapping/directory.cfg <==
+            host-etc
+            	map node=pve1,path=/etc
+            """)
+        .good(
+            """
+            ==> nodes/pve1/qemu-server/101.conf <==
+            name: panel
+            virtiofs0: dirid=panel
+            ==> mapping/directory.cfg <==
+            panel
+            	map node=pve1,path=/srv/panel
+            """)
+        .guidance(Guidance.G7)
+        .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
+        .manual("resource mapping", "chapter-qm.html#resource_mapping")
+        .build();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.pvelint.rules.isolation;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.QemuArgument;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -38,40 +40,6 @@ final class VmRawArgs implements VmRule {
       RuleInfo.of(
               "vm-raw-args", Category.ISOLATION, Severity.NOTE, "Options go to QEMU past Proxmox")
           .vm()
-          .explanation(
-              """
-              What `args` says is given to QEMU as it stands. Proxmox does not check it and does not know what it
-              makes: devices and disks in it are in no backup, no snapshot and no migration check, a second `-cpu`
-              replaces the one that the config shows, and an update of QEMU can make the VM fail to start.
-              """)
-          .detection(
-              """
-              `args` holds at least one option; the finding names them. If one of them opens the host,
-              `vm-raw-args-host-access` is reported instead.
-              """)
-          .remediation(
-              """
-              Use the option that Proxmox has for it (`cpu`, `machine`, `hostpciN`, `usbN`, `serialN`, `rng0`,
-              `smbios1`), and keep in `args` only what has none.
-              """)
-          .waiver(
-              """
-              There is no other way (a macOS guest, Looking Glass), and whoever moves the VM knows of it.
-              """)
-          .bad(
-              """
-              args: -cpu host,kvm=off
-              memory: 4096
-              name: windows
-              """)
-          .good(
-              """
-              cpu: host,hidden=1
-              memory: 4096
-              name: windows
-              """)
-          .guidance(Guidance.G1)
-          .manual("VM options, args", "chapter-qm.html#qm_options")
           .security("3.5")
           .build();
 
@@ -81,9 +49,50 @@ final class VmRawArgs implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            What `args` says is given to QEMU as it stands. Proxmox does not check it and does not know what it
+            makes: devices and disks in it are in no backup, no snapshot and no migration check, a second `-cpu`
+            replaces the one that the config shows, and an update of QEMU can make the VM fail to start.
+            """)
+        .detection(
+            """
+            `args` holds at least one option; the finding names them. If one of them opens the host,
+            `vm-raw-args-host-access` is reported instead.
+            """)
+        .remediation(
+            """
+            Use the option that Proxmox has for it (`cpu`, `machine`, `hostpciN`, `usbN`, `serialN`, `rng0`,
+            `smbios1`), and keep in `args` only what has none.
+            """)
+        .waiver(
+            """
+            There is no other way (a macOS guest, Looking Glass), and whoever moves the VM knows of it.
+            """)
+        .bad(
+            """
+            args: -cpu host,kvm=off
+            memory: 4096
+            name: windows
+            """)
+        .good(
+            """
+            cpu: host,hidden=1
+            memory: 4096
+            name: windows
+            """)
+        .guidance(Guidance.G1)
+        .manual("VM options, args", "chapter-qm.html#qm_options")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     Set<String> names = new LinkedHashSet<>();
-    vm.arguments().forEach(argument -> names.add(argument.name()));
+    for (QemuArgument argument : vm.arguments()) {
+      names.add(argument.name());
+    }
     if (names.isEmpty()) {
       return;
     }

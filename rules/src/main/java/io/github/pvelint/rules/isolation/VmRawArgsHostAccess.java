@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.QemuArgument;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,40 +26,6 @@ final class VmRawArgsHostAccess implements VmRule {
               Severity.ERROR,
               "Options past Proxmox open up the host")
           .vm()
-          .explanation(
-              """
-              Some options of QEMU hand parts of the host to the VM: a character device writes to a file or socket
-              of the host, 9p shares a directory, a drive opens any file, VFIO hands over a PCI device, and without
-              its sandbox QEMU may make any system call. A monitor or debugger on the network gives whoever reaches
-              it control of the VM, and with it what QEMU may do on the host. In `args` nobody checks any of it.
-              """)
-          .detection(
-              """
-              `args` holds `-chardev` (other than `spicevmc`, `null` and the like, which stay within QEMU),
-              `-fsdev` or `-virtfs`, `-drive`, `-blockdev`, `-hda` and its like (other than read-only firmware,
-              `if=pflash`), `-device vfio-*`, `-sandbox off`, or a monitor (`-monitor`, `-qmp`, `-gdb`, `-s`) that
-              listens on the network. One finding, at the first of them.
-              """)
-          .remediation(
-              """
-              Use what Proxmox has: `hostpciN`, `virtiofsN`, a disk on a storage, `serialN: socket`,
-              `qm monitor VMID`. Remove the sandbox and network options.
-              """)
-          .waiver("A test environment in which the VM is as trusted as the host.")
-          .bad(
-              """
-              args: -monitor tcp:0.0.0.0:4444,server,nowait
-              memory: 2048
-              name: lab
-              """)
-          .good(
-              """
-              args: -chardev spicevmc,id=vdagent,name=vdagent
-              memory: 2048
-              name: lab
-              """)
-          .guidance(Guidance.G1, Guidance.G5)
-          .manual("VM options, args", "chapter-qm.html#qm_options")
           .supersedesAt("vm-raw-args")
           .security("8.0")
           .precision(Precision.HIGH)
@@ -69,8 +37,52 @@ final class VmRawArgsHostAccess implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Some options of QEMU hand parts of the host to the VM: a character device writes to a file or socket
+            of the host, 9p shares a directory, a drive opens any file, VFIO hands over a PCI device, and without
+            its sandbox QEMU may make any system call. A monitor or debugger on the network gives whoever reaches
+            it control of the VM, and with it what QEMU may do on the host. In `args` nobody checks any of it.
+            """)
+        .detection(
+            """
+            `args` holds `-chardev` (other than `spicevmc`, `null` and the like, which stay within QEMU),
+            `-fsdev` or `-virtfs`, `-drive`, `-blockdev`, `-hda` and its like (other than read-only firmware,
+            `if=pflash`), `-device vfio-*`, `-sandbox off`, or a monitor (`-monitor`, `-qmp`, `-gdb`, `-s`) that
+            listens on the network. One finding, at the first of them.
+            """)
+        .remediation(
+            """
+            Use what Proxmox has: `hostpciN`, `virtiofsN`, a disk on a storage, `serialN: socket`,
+            `qm monitor VMID`. Remove the sandbox and network options.
+            """)
+        .waiver("A test environment in which the VM is as trusted as the host.")
+        .bad(
+            """
+            args: -monitor tcp:0.0.0.0:4444,server,nowait
+            memory: 2048
+            name: lab
+            """)
+        .good(
+            """
+            args: -chardev spicevmc,id=vdagent,name=vdagent
+            memory: 2048
+            name: lab
+            """)
+        .guidance(Guidance.G1, Guidance.G5)
+        .manual("VM options, args", "chapter-qm.html#qm_options")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    List<QemuArgument> opening = vm.arguments().stream().filter(HostArguments::opens).toList();
+    List<QemuArgument> opening = new ArrayList<>(0);
+    for (QemuArgument argument : vm.arguments()) {
+      if (HostArguments.opens(argument)) {
+        opening.add(argument);
+      }
+    }
     if (opening.isEmpty()) {
       return;
     }

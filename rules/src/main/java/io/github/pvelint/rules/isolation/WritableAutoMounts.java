@@ -25,14 +25,14 @@ final class WritableAutoMounts {
             .add(mount.fileSystem());
       }
     }
-    writable.forEach(
-        (line, names) ->
-            findings.add(
-                Finding.at(line.spot(), message + String.join(", ", names))
-                    .remedy(
-                        Remedy.removeLine(
-                            line,
-                            "remove this line from the file and restart the container: LXC then"
-                                + " mounts the dangerous parts read-only"))));
+    for (Map.Entry<Setting, List<String>> line : writable.entrySet()) {
+      findings.add(
+          Finding.at(line.getKey().spot(), message + String.join(", ", line.getValue()))
+              .remedy(
+                  Remedy.removeLine(
+                      line.getKey(),
+                      "remove this line from the file and restart the container: LXC then mounts the"
+                          + " dangerous parts read-only")));
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -25,48 +26,53 @@ final class FuseInContainer implements ContainerRule {
               Severity.WARNING,
               "FUSE mounts in the container can deadlock its backup")
           .container()
-          .explanation(
-              """
-              A backup in suspend or snapshot mode freezes the container, and with it the process
-              that serves a FUSE mount; whoever then waits for that mount waits forever. The Proxmox
-              manual advises strongly against FUSE in containers for that reason. The module is the
-              host's, as with every device.
-              """)
-          .detection(
-              """
-              `fuse=1` in `features`, or `/dev/fuse` by `devN`, by a mount point or by a raw mount
-              entry; in a privileged container also a raw rule that allows 10:229. One finding a
-              container, at the first of these.
-              """)
-          .remediation(
-              """
-              Mount the file system on the host and hand it to the container as a bind mount, or move
-              the workload (rclone, sshfs, mergerfs, AppImages) into a VM. Else back it up in stop
-              mode.
-              """)
-          .waiver("The container is backed up in stop mode only, or not at all.")
-          .bad(
-              """
-              features: fuse=1,nesting=1
-              hostname: media
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: media
-              mp0: /mnt/media,mp=/media
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G4, Guidance.G12)
-          .manual("FUSE mounts", "chapter-pct.html#_fuse_mounts")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A backup in suspend or snapshot mode freezes the container, and with it the process
+            that serves a FUSE mount; whoever then waits for that mount waits forever. The Proxmox
+            manual advises strongly against FUSE in containers for that reason. The module is the
+            host's, as with every device.
+            """)
+        .detection(
+            """
+            `fuse=1` in `features`, or `/dev/fuse` by `devN`, by a mount point or by a raw mount
+            entry; in a privileged container also a raw rule that allows 10:229. One finding a
+            container, at the first of these.
+            """)
+        .remediation(
+            """
+            Mount the file system on the host and hand it to the container as a bind mount, or move
+            the workload (rclone, sshfs, mergerfs, AppImages) into a VM. Else back it up in stop
+            mode.
+            """)
+        .waiver("The container is backed up in stop mode only, or not at all.")
+        .bad(
+            """
+            features: fuse=1,nesting=1
+            hostname: media
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: media
+            mp0: /mnt/media,mp=/media
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G4, Guidance.G12)
+        .manual("FUSE mounts", "chapter-pct.html#_fuse_mounts")
+        .build();
   }
 
   @Override

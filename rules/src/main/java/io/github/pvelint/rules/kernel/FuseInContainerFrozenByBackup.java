@@ -8,6 +8,7 @@ import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -27,53 +28,6 @@ final class FuseInContainerFrozenByBackup implements ContainerRule {
               Severity.ERROR,
               "A backup job freezes a container that mounts by FUSE")
           .container()
-          .explanation(
-              """
-              In the modes snapshot and suspend a backup freezes the container, and with it the process that
-              serves a FUSE mount. Whoever waits for that mount at this moment, the backup itself among
-              them, waits forever: the job hangs, the container stays locked, and the jobs after
-              it do not run. The Proxmox manual advises strongly against it.
-              """)
-          .detection(
-              """
-              What `fuse-in-container` finds, and a backup job that will run, takes the container, and has
-              `mode` snapshot (the default) or suspend.
-              """)
-          .remediation(
-              """
-              Mount the file system on the host and give it to the container as a bind mount, or move the
-              workload into a VM. Else put the container into a job of its own with mode stop.
-              """)
-          .waiver("The mount is local, rarely used, and idle when the job runs.")
-          .bad(
-              """
-              ==> lxc/101.conf <==
-              features: fuse=1
-              hostname: media
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	all 1
-              	mode snapshot
-              """)
-          .good(
-              """
-              ==> lxc/101.conf <==
-              features: fuse=1
-              hostname: media
-              ostype: debian
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	all 1
-              	mode stop
-              """)
-          .guidance(Guidance.G4, Guidance.G12)
-          .manual("FUSE mounts", "chapter-pct.html#_fuse_mounts")
-          .manual("backup modes", "chapter-vzdump.html#_backup_modes")
           .needs(Need.BACKUP_JOBS)
           .supersedes("fuse-in-container")
           .precision(Precision.HIGH)
@@ -82,6 +36,58 @@ final class FuseInContainerFrozenByBackup implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            In the modes snapshot and suspend a backup freezes the container, and with it the process that
+            serves a FUSE mount. Whoever waits for that mount at this moment, the backup itself among
+            them, waits forever: the job hangs, the container stays locked, and the jobs after
+            it do not run. The Proxmox manual advises strongly against it.
+            """)
+        .detection(
+            """
+            What `fuse-in-container` finds, and a backup job that will run, takes the container, and has
+            `mode` snapshot (the default) or suspend.
+            """)
+        .remediation(
+            """
+            Mount the file system on the host and give it to the container as a bind mount, or move the
+            workload into a VM. Else put the container into a job of its own with mode stop.
+            """)
+        .waiver("The mount is local, rarely used, and idle when the job runs.")
+        .bad(
+            """
+            ==> lxc/101.conf <==
+            features: fuse=1
+            hostname: media
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	all 1
+            	mode snapshot
+            """)
+        .good(
+            """
+            ==> lxc/101.conf <==
+            features: fuse=1
+            hostname: media
+            ostype: debian
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	all 1
+            	mode stop
+            """)
+        .guidance(Guidance.G4, Guidance.G12)
+        .manual("FUSE mounts", "chapter-pct.html#_fuse_mounts")
+        .manual("backup modes", "chapter-vzdump.html#_backup_modes")
+        .build();
   }
 
   @Override

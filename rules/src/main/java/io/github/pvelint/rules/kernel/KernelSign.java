@@ -2,7 +2,10 @@ package io.github.pvelint.rules.kernel;
 
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.ContainerRuntime;
+import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.HostDevice;
+import io.github.pvelint.model.HostMount;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Words;
 import io.github.pvelint.syntax.Slice;
@@ -30,43 +33,52 @@ record KernelSign(Slice at, String what, boolean common) {
    */
   static List<KernelSign> in(Container container, List<String> tags) {
     Map<Integer, KernelSign> signs = new LinkedHashMap<>();
-    ModuleTrees.in(container).stream()
-        .limit(1)
-        .forEach(mount -> add(signs, mount.source(), "kernel modules", false));
-    container.features().spot("fuse").ifPresent(spot -> add(signs, spot.slice(), "FUSE", false));
+    List<HostMount> trees = ModuleTrees.in(container);
+    if (!trees.isEmpty()) {
+      add(signs, trees.get(0).source(), "kernel modules", false);
+    }
     addDevice(signs, container, HostDevice.TUN, TUNNELS);
-    if (container.features().spot("fuse").isEmpty()) {
+    Optional<Spot> fuse = container.features().spot("fuse");
+    if (fuse.isPresent()) {
+      add(signs, fuse.get().slice(), "FUSE", false);
+    } else {
       addDevice(signs, container, HostDevice.FUSE, "FUSE");
     }
     addDevice(signs, container, HostDevice.BLOCK_LAYER, "block devices");
     addDevice(signs, container, HostDevice.KVM, "virtual machines");
     addRuntime(signs, container.containerRuntime());
-    tag(container, tags).ifPresent(word -> add(signs, word, "the tag " + word.text(), false));
+    Optional<Slice> tag = tag(container, tags);
+    if (tag.isPresent()) {
+      add(signs, tag.get(), "the tag " + tag.get().text(), false);
+    }
     return sorted(signs.values());
   }
 
   private static void addDevice(
       Map<Integer, KernelSign> signs, Container container, HostDevice device, String what) {
-    device.in(container).stream()
-        .limit(1)
-        .forEach(line -> add(signs, line.slice(), what, what.equals(TUNNELS)));
+    List<DeviceAccess> lines = device.in(container);
+    if (!lines.isEmpty()) {
+      add(signs, lines.get(0).slice(), what, what.equals(TUNNELS));
+    }
   }
 
   private static void addRuntime(Map<Integer, KernelSign> signs, ContainerRuntime runtime) {
-    Optional<Spot> spot = runtime.keyctl().or(runtime::nesting);
-    if (runtime.isPossible() || runtime.isLikely()) {
-      spot.ifPresent(at -> add(signs, at.slice(), "a container runtime", !runtime.isLikely()));
+    Optional<Spot> spot = runtime.keyctl().isPresent() ? runtime.keyctl() : runtime.nesting();
+    if (spot.isPresent() && (runtime.isPossible() || runtime.isLikely())) {
+      add(signs, spot.get().slice(), "a container runtime", !runtime.isLikely());
     }
   }
 
   private static Optional<Slice> tag(Container container, List<String> known) {
-    return container
-        .option("tags")
-        .flatMap(
-            tags ->
-                Words.of(tags.valueSlice()).stream()
-                    .filter(word -> known.contains(word.text().toLowerCase(Locale.ROOT)))
-                    .findFirst());
+    Optional<Setting> tags = container.option("tags");
+    if (tags.isPresent()) {
+      for (Slice word : Words.of(tags.get().valueSlice())) {
+        if (known.contains(word.text().toLowerCase(Locale.ROOT))) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void add(Map<Integer, KernelSign> signs, Slice at, String what, boolean common) {
@@ -75,7 +87,9 @@ record KernelSign(Slice at, String what, boolean common) {
 
   private static List<KernelSign> sorted(Collection<KernelSign> signs) {
     List<KernelSign> sorted = new ArrayList<>(signs);
-    sorted.sort((one, other) -> Integer.compare(one.at().start(), other.at().start()));
+    if (sorted.size() > 1) {
+      sorted.sort((one, other) -> Integer.compare(one.at().start(), other.at().start()));
+    }
     return sorted;
   }
 }

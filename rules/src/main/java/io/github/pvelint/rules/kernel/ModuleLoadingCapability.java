@@ -6,6 +6,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -28,47 +29,6 @@ final class ModuleLoadingCapability implements ContainerRule {
               Severity.ERROR,
               "Root in the container may load modules into the host's kernel")
           .container()
-          .explanation(
-              """
-              LXC takes the capability `sys_module` from every container. With it, root in a
-              privileged container loads whatever code it likes into the kernel that the host and
-              all other containers run on: nothing is left to break out of.
-              """)
-          .detection(
-              """
-              The container is privileged, and either `lxc.cap.keep` lists `sys_module`, or there is
-              no such list and an empty `lxc.cap.drop` clears LXC's own one without a later line that
-              drops `sys_module` again. Reported in place of `capability-drop-cleared` and
-              `capability-keep-dangerous`.
-              """)
-          .remediation(
-              """
-              Remove the lines, and load the modules on the host (`/etc/modules-load.d/`). A
-              workload that brings its own modules needs a VM: there is no way around that.
-              """)
-          .waiver("Never for a workload that is not trusted like the host itself.")
-          .bad(
-              """
-              hostname: vpn
-              lxc.cap.drop:
-              ostype: debian
-              """)
-          .bad(
-              """
-              hostname: vpn
-              lxc.cap.drop:
-              lxc.cap.keep: net_admin sys_module
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: vpn
-              lxc.cap.drop:
-              lxc.cap.drop: mac_admin mac_override sys_module sys_rawio
-              ostype: debian
-              """)
-          .guidance(Guidance.G1, Guidance.G4, Guidance.G6)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .supersedes("capability-drop-cleared", "capability-keep-dangerous")
           .security("9.8")
           .fix(Fix.NEVER)
@@ -77,6 +37,52 @@ final class ModuleLoadingCapability implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            LXC takes the capability `sys_module` from every container. With it, root in a
+            privileged container loads whatever code it likes into the kernel that the host and
+            all other containers run on: nothing is left to break out of.
+            """)
+        .detection(
+            """
+            The container is privileged, and either `lxc.cap.keep` lists `sys_module`, or there is
+            no such list and an empty `lxc.cap.drop` clears LXC's own one without a later line that
+            drops `sys_module` again. Reported in place of `capability-drop-cleared` and
+            `capability-keep-dangerous`.
+            """)
+        .remediation(
+            """
+            Remove the lines, and load the modules on the host (`/etc/modules-load.d/`). A
+            workload that brings its own modules needs a VM: there is no way around that.
+            """)
+        .waiver("Never for a workload that is not trusted like the host itself.")
+        .bad(
+            """
+            hostname: vpn
+            lxc.cap.drop:
+            ostype: debian
+            """)
+        .bad(
+            """
+            hostname: vpn
+            lxc.cap.drop:
+            lxc.cap.keep: net_admin sys_module
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: vpn
+            lxc.cap.drop:
+            lxc.cap.drop: mac_admin mac_override sys_module sys_rawio
+            ostype: debian
+            """)
+        .guidance(Guidance.G1, Guidance.G4, Guidance.G6)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

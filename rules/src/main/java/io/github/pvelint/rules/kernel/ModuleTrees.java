@@ -4,6 +4,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.HostMount;
 import io.github.pvelint.model.HostPath;
 import io.github.pvelint.rule.Remedy;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The host's folders of kernel modules and sources. */
@@ -15,9 +16,22 @@ final class ModuleTrees {
 
   /** Those that the container sees. */
   static List<HostMount> in(Container container) {
-    return container.hostMounts().stream()
-        .filter(mount -> TREES.stream().anyMatch(tree -> HostPath.isWithin(mount.path(), tree)))
-        .toList();
+    List<HostMount> trees = new ArrayList<>(0);
+    for (HostMount mount : container.hostMounts()) {
+      if (isOne(mount.path())) {
+        trees.add(mount);
+      }
+    }
+    return trees;
+  }
+
+  private static boolean isOne(String path) {
+    for (String tree : TREES) {
+      if (HostPath.isWithin(path, tree)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Remedy remedy() {

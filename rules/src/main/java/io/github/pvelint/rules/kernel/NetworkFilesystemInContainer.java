@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Features;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,45 +23,50 @@ final class NetworkFilesystemInContainer implements ContainerRule {
               Severity.WARNING,
               "The container mounts network file systems with the host's kernel")
           .container()
-          .explanation(
-              """
-              The NFS or CIFS client behind such a mount is the host's kernel. When the server stops
-              answering, processes hang where nothing can kill them: the container cannot be stopped,
-              and the host may not even reboot. Backups of the container can wait for it, too.
-              """)
-          .detection(
-              """
-              The container is privileged and `mount=` in `features` names `nfs` or `cifs`. Silent
-              where a `lxc.apparmor.profile` other than `unconfined` leaves that without effect, and
-              for unprivileged containers, which cannot mount them: `mount-feature-on-unprivileged`.
-              """)
-          .remediation(
-              """
-              Mount the share on the host (Proxmox watches the servers of its storages) and hand it
-              to the container as a bind mount; it can then be unprivileged, too.
-              """)
-          .waiver("The server is as available as the node, and the container has to mount itself.")
-          .bad(
-              """
-              features: mount=nfs
-              hostname: files
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: files
-              mp0: /mnt/pve/nas/data,mp=/data
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G1, Guidance.G6)
-          .manual("container options, features", "chapter-pct.html#pct_options")
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The NFS or CIFS client behind such a mount is the host's kernel. When the server stops
+            answering, processes hang where nothing can kill them: the container cannot be stopped,
+            and the host may not even reboot. Backups of the container can wait for it, too.
+            """)
+        .detection(
+            """
+            The container is privileged and `mount=` in `features` names `nfs` or `cifs`. Silent
+            where a `lxc.apparmor.profile` other than `unconfined` leaves that without effect, and
+            for unprivileged containers, which cannot mount them: `mount-feature-on-unprivileged`.
+            """)
+        .remediation(
+            """
+            Mount the share on the host (Proxmox watches the servers of its storages) and hand it
+            to the container as a bind mount; it can then be unprivileged, too.
+            """)
+        .waiver("The server is as available as the node, and the container has to mount itself.")
+        .bad(
+            """
+            features: mount=nfs
+            hostname: files
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: files
+            mp0: /mnt/pve/nas/data,mp=/data
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G1, Guidance.G6)
+        .manual("container options, features", "chapter-pct.html#pct_options")
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

@@ -22,7 +22,12 @@ record RawDevice(MountEntry entry, String node, List<DeviceAccess> rules) {
   static List<RawDevice> in(Container container) {
     List<RawDevice> devices = new ArrayList<>(0);
     for (MountEntry entry : container.mountEntries()) {
-      entry.hostPath().flatMap(node -> of(container, entry, node)).ifPresent(devices::add);
+      Optional<String> node = entry.hostPath();
+      Optional<RawDevice> device =
+          node.isPresent() ? of(container, entry, node.get()) : Optional.empty();
+      if (device.isPresent()) {
+        devices.add(device.get());
+      }
     }
     return devices;
   }
@@ -32,10 +37,13 @@ record RawDevice(MountEntry entry, String node, List<DeviceAccess> rules) {
     if (number.isEmpty() || entry.isReadOnly() || !node.equals("/" + entry.target())) {
       return Optional.empty();
     }
-    List<DeviceAccess> rules =
-        container.devices().stream()
-            .filter(line -> line.rule().filter(rule -> isFor(rule, number.get())).isPresent())
-            .toList();
+    List<DeviceAccess> rules = new ArrayList<>();
+    for (DeviceAccess line : container.devices()) {
+      Optional<DeviceRule> rule = line.rule();
+      if (rule.isPresent() && isFor(rule.get(), number.get())) {
+        rules.add(line);
+      }
+    }
     return rules.isEmpty() ? Optional.empty() : Optional.of(new RawDevice(entry, node, rules));
   }
 

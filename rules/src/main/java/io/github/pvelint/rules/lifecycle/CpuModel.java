@@ -1,5 +1,6 @@
 package io.github.pvelint.rules.lifecycle;
 
+import io.github.pvelint.model.QemuArgument;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.schema.Property;
@@ -20,26 +21,44 @@ record CpuModel(Optional<Setting> setting) {
    * The VM's CPU; empty where the option is not what decides: no KVM, not x86, or raw arguments.
    */
   static Optional<CpuModel> of(Vm vm) {
-    boolean isEmulated =
-        vm.option("kvm").filter(kvm -> kvm.value().equals("0")).isPresent() || !vm.isX86();
-    boolean isRaw = vm.arguments().stream().anyMatch(argument -> argument.name().equals("cpu"));
-    return isEmulated || isRaw ? Optional.empty() : Optional.of(new CpuModel(vm.option("cpu")));
+    Optional<Setting> kvm = vm.option("kvm");
+    boolean isEmulated = kvm.isPresent() && kvm.get().value().equals("0");
+    return isEmulated || !vm.isX86() || isRaw(vm)
+        ? Optional.empty()
+        : Optional.of(new CpuModel(vm.option("cpu")));
+  }
+
+  private static boolean isRaw(Vm vm) {
+    for (QemuArgument argument : vm.arguments()) {
+      if (argument.name().equals("cpu")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The part that names the type, if any does. */
   Optional<Property> named() {
-    return setting.flatMap(cpu -> cpu.property("cputype"));
+    return property("cputype");
   }
 
   String type() {
-    return named().map(Property::text).orElse(DEFAULT);
+    Optional<Property> named = named();
+    return named.isPresent() ? named.get().text() : DEFAULT;
+  }
+
+  private Optional<Property> property(String name) {
+    return setting.isPresent() ? setting.get().property(name) : Optional.empty();
   }
 
   /** The flags that are switched on, without their plus. */
   Set<String> flags() {
     Set<String> on = new HashSet<>();
-    String all = setting.flatMap(cpu -> cpu.property("flags")).map(Property::text).orElse("");
-    for (String flag : all.split(";", -1)) {
+    Optional<Property> flags = property("flags");
+    if (flags.isEmpty()) {
+      return on;
+    }
+    for (String flag : flags.get().text().split(";", -1)) {
       if (flag.startsWith("+")) {
         on.add(flag.substring(1));
       }

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 import java.util.Set;
 
 /** VMs with the CPU of two decades ago. */
@@ -26,35 +28,6 @@ final class DefaultCpuModel implements VmRule {
               Severity.NOTE,
               "A VM has the old default CPU kvm64")
           .vm()
-          .explanation(
-              """
-              Without a `cpu` line a VM gets `kvm64`, a Pentium 4 of sorts: no AES, no SSE4, none of
-              the flags that current distributions and databases ask for. Encryption is slow, and
-              systems built for x86-64-v2 do not boot. The web interface gives new VMs
-              `x86-64-v2-AES`, which any server since about 2011 can carry and migrate.
-              """)
-          .detection(
-              """
-              `cpu` is absent, or names `kvm64` or `qemu64`. Silent for ARM guests,
-              without KVM, and where `args` sets a CPU.
-              """)
-          .remediation("Choose a newer type, then stop and start the VM.")
-          .waiver("The guest is so old that it needs such a CPU.")
-          .bad(
-              """
-              cores: 2
-              name: db
-              ostype: l26
-              """)
-          .good(
-              """
-              cores: 2
-              cpu: x86-64-v2-AES
-              name: db
-              ostype: l26
-              """)
-          .guidance(Guidance.G9)
-          .manual("CPU", "chapter-qm.html#qm_cpu")
           .precision(Precision.HIGH)
           .fix(Fix.NEVER)
           .build();
@@ -65,10 +38,45 @@ final class DefaultCpuModel implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Without a `cpu` line a VM gets `kvm64`, a Pentium 4 of sorts: no AES, no SSE4, none of
+            the flags that current distributions and databases ask for. Encryption is slow, and
+            systems built for x86-64-v2 do not boot. The web interface gives new VMs
+            `x86-64-v2-AES`, which any server since about 2011 can carry and migrate.
+            """)
+        .detection(
+            """
+            `cpu` is absent, or names `kvm64` or `qemu64`. Silent for ARM guests,
+            without KVM, and where `args` sets a CPU.
+            """)
+        .remediation("Choose a newer type, then stop and start the VM.")
+        .waiver("The guest is so old that it needs such a CPU.")
+        .bad(
+            """
+            cores: 2
+            name: db
+            ostype: l26
+            """)
+        .good(
+            """
+            cores: 2
+            cpu: x86-64-v2-AES
+            name: db
+            ostype: l26
+            """)
+        .guidance(Guidance.G9)
+        .manual("CPU", "chapter-qm.html#qm_cpu")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    CpuModel.of(vm)
-        .filter(cpu -> OUTDATED.contains(cpu.type()))
-        .ifPresent(cpu -> findings.add(finding(vm, cpu)));
+    Optional<CpuModel> cpu = CpuModel.of(vm);
+    if (cpu.isPresent() && OUTDATED.contains(cpu.get().type())) {
+      findings.add(finding(vm, cpu.get()));
+    }
   }
 
   private static Finding finding(Vm vm, CpuModel cpu) {

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -24,33 +25,38 @@ final class DescriptionTooLong implements GuestRule {
               Severity.NOTE,
               "The notes of a guest are longer than Proxmox VE allows")
           .anyGuest()
-          .explanation(
-              """
-              The notes of a guest may have 8192 characters. Longer ones from earlier releases are
-              still shown, but can no longer be saved after a change, and they make each reading of
-              the config slower.
-              """)
-          .detection(
-              """
-              The description of the current section (its `#` lines), decoded, has more than 8192
-              characters. Snapshots' descriptions are not looked at.
-              """)
-          .remediation("Move the text to a wiki and leave the link.")
-          .waiver("Nobody edits the notes.")
-          .bad("#" + "All work and no play. ".repeat(400) + "\nhostname: web\nostype: debian\n")
-          .good(
-              """
-              #See https%3A//wiki.example.org/web
-              hostname: web
-              ostype: debian
-              """)
-          .guidance(Guidance.G15)
-          .manual("VM options", "chapter-qm.html#qm_options")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The notes of a guest may have 8192 characters. Longer ones from earlier releases are
+            still shown, but can no longer be saved after a change, and they make each reading of
+            the config slower.
+            """)
+        .detection(
+            """
+            The description of the current section (its `#` lines), decoded, has more than 8192
+            characters. Snapshots' descriptions are not looked at.
+            """)
+        .remediation("Move the text to a wiki and leave the link.")
+        .waiver("Nobody edits the notes.")
+        .bad("#" + "All work and no play. ".repeat(400) + "\nhostname: web\nostype: debian\n")
+        .good(
+            """
+            #See https%3A//wiki.example.org/web
+            hostname: web
+            ostype: debian
+            """)
+        .guidance(Guidance.G15)
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Volume;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,53 +27,58 @@ final class LegacyGlusterfs implements StorageRule {
               Category.LIFECYCLE,
               Severity.ERROR,
               "Proxmox VE 9 has no GlusterFS storage any more")
-          .explanation(
-              """
-              Proxmox VE 9 came without the plugin for GlusterFS, whose upstream had ceased. The
-              storage's section is skipped: volumes on it cannot be found, so their guests do not start, and
-              backups to it fail.
-              """)
-          .detection(
-              """
-              A `glusterfs:` section in storage.cfg, for Proxmox VE 9. Guests with volumes on it are
-              named as related places. On Proxmox VE 8 the storage works; pve8to9 then fails on it.
-              """)
-          .remediation(
-              """
-              Move the volumes to another storage before the upgrade. After it, mount the GlusterFS
-              volume by hand on all nodes and define a `dir` storage of the same name on it, with
-              `is_mountpoint` and `shared`.
-              """)
-          .waiver("The section is kept for the record; nothing uses it.")
-          .bad(
-              """
-              ==> qemu-server/101.conf <==
-              name: db
-              scsi0: gluster:101/vm-101-disk-0.qcow2,size=32G
-              ==> storage.cfg <==
-              glusterfs: gluster
-              	server gfs1.example.org
-              	volume vms
-              """)
-          .good(
-              """
-              ==> qemu-server/101.conf <==
-              name: db
-              scsi0: vms:101/vm-101-disk-0.qcow2,size=32G
-              ==> storage.cfg <==
-              dir: vms
-              	is_mountpoint 1
-              	path /mnt/vms
-              	shared 1
-              """)
-          .guidance(Guidance.G15)
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.STORAGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox VE 9 came without the plugin for GlusterFS, whose upstream had ceased. The
+            storage's section is skipped: volumes on it cannot be found, so their guests do not start, and
+            backups to it fail.
+            """)
+        .detection(
+            """
+            A `glusterfs:` section in storage.cfg, for Proxmox VE 9. Guests with volumes on it are
+            named as related places. On Proxmox VE 8 the storage works; pve8to9 then fails on it.
+            """)
+        .remediation(
+            """
+            Move the volumes to another storage before the upgrade. After it, mount the GlusterFS
+            volume by hand on all nodes and define a `dir` storage of the same name on it, with
+            `is_mountpoint` and `shared`.
+            """)
+        .waiver("The section is kept for the record; nothing uses it.")
+        .bad(
+            """
+            ==> qemu-server/101.conf <==
+            name: db
+            scsi0: gluster:101/vm-101-disk-0.qcow2,size=32G
+            ==> storage.cfg <==
+            glusterfs: gluster
+            	server gfs1.example.org
+            	volume vms
+            """)
+        .good(
+            """
+            ==> qemu-server/101.conf <==
+            name: db
+            scsi0: vms:101/vm-101-disk-0.qcow2,size=32G
+            ==> storage.cfg <==
+            dir: vms
+            	is_mountpoint 1
+            	path /mnt/vms
+            	shared 1
+            """)
+        .guidance(Guidance.G15)
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

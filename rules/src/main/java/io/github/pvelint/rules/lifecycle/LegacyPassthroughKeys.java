@@ -7,6 +7,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -27,37 +28,6 @@ final class LegacyPassthroughKeys implements VmRule {
               Severity.WARNING,
               "A device is passed to the VM in a way that Proxmox VE does not know")
           .vm()
-          .explanation(
-              """
-              `hostusb` and `hostpci` without a number are options of the first releases. Proxmox
-              drops such a line, and the VM starts without its device. A serial port can be a
-              `socket` or a device below `/dev`; with anything else the VM does not start.
-              """)
-          .detection(
-              """
-              A `hostusb` or `hostpci` line without a number in the current or pending section, and a
-              `serialN` whose value is neither `socket` nor a path below `/dev/`.
-              """)
-          .remediation(
-              """
-              `hostpci0: 0000:01:00.0` or `usb0: host=1234:5678`, best with a resource mapping
-              (`mapping=NAME`); for a serial console `serial0: socket`.
-              """)
-          .waiver("Never: remove the line if nobody misses the device.")
-          .bad(
-              """
-              hostpci: 01:00.0
-              name: tv
-              """)
-          .good(
-              """
-              hostpci0: 0000:01:00.0
-              name: tv
-              serial0: socket
-              """)
-          .guidance(Guidance.G15)
-          .manual("PCI passthrough", "chapter-qm.html#qm_pci_passthrough_vm_config")
-          .manual("USB passthrough", "chapter-qm.html#qm_usb_passthrough")
           .supersedesAt("unknown-key", "value-out-of-range")
           .fix(Fix.NEVER)
           .build();
@@ -68,11 +38,49 @@ final class LegacyPassthroughKeys implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `hostusb` and `hostpci` without a number are options of the first releases. Proxmox
+            drops such a line, and the VM starts without its device. A serial port can be a
+            `socket` or a device below `/dev`; with anything else the VM does not start.
+            """)
+        .detection(
+            """
+            A `hostusb` or `hostpci` line without a number in the current or pending section, and a
+            `serialN` whose value is neither `socket` nor a path below `/dev/`.
+            """)
+        .remediation(
+            """
+            `hostpci0: 0000:01:00.0` or `usb0: host=1234:5678`, best with a resource mapping
+            (`mapping=NAME`); for a serial console `serial0: socket`.
+            """)
+        .waiver("Never: remove the line if nobody misses the device.")
+        .bad(
+            """
+            hostpci: 01:00.0
+            name: tv
+            """)
+        .good(
+            """
+            hostpci0: 0000:01:00.0
+            name: tv
+            serial0: socket
+            """)
+        .guidance(Guidance.G15)
+        .manual("PCI passthrough", "chapter-qm.html#qm_pci_passthrough_vm_config")
+        .manual("USB passthrough", "chapter-qm.html#qm_usb_passthrough")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     if (!vm.isNextStart()) {
-      vm.config().complaints().stream()
-          .filter(LegacyPassthroughKeys::isOldKey)
-          .forEach(complaint -> findings.add(finding(complaint)));
+      for (Complaint complaint : vm.config().complaints()) {
+        if (isOldKey(complaint)) {
+          findings.add(finding(complaint));
+        }
+      }
     }
     for (Setting serial : vm.family("serial")) {
       if (!serial.value().equals("socket") && !serial.value().startsWith("/dev/")) {

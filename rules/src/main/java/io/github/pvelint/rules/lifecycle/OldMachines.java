@@ -7,6 +7,7 @@ import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the two rules about old machine versions share. */
 final class OldMachines {
@@ -15,8 +16,14 @@ final class OldMachines {
   /** The machine that the VM starts with, and the one that a hibernated VM wakes up with. */
   static List<Machine> of(Vm vm) {
     List<Machine> machines = new ArrayList<>(2);
-    vm.machine().ifPresent(machines::add);
-    vm.machineOfMemory().ifPresent(machines::add);
+    Optional<Machine> machine = vm.machine();
+    if (machine.isPresent()) {
+      machines.add(machine.get());
+    }
+    Optional<Machine> ofMemory = vm.machineOfMemory();
+    if (ofMemory.isPresent()) {
+      machines.add(ofMemory.get());
+    }
     return machines;
   }
 

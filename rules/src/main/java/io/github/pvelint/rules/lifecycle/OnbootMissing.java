@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,32 +24,6 @@ final class OnbootMissing implements GuestRule {
               Severity.NOTE,
               "The guest does not start together with its node")
           .anyGuest()
-          .explanation(
-              """
-              After a power cut or an update of the node only guests with `onboot: 1` come back by
-              themselves. For guests under high availability the manager decides instead.
-              """)
-          .detection(
-              """
-              `onboot` is absent or off. Templates are left alone. Off by default: no config says which
-              guests are to run, and whether high availability takes care of one is not looked at.
-              """)
-          .remediation("Switch it on, if need be with an order (`startup: order=2,up=30`).")
-          .waiver("The guest is started by hand, or by high availability.")
-          .bad(
-              """
-              hostname: web
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: web
-              onboot: 1
-              ostype: debian
-              """)
-          .guidance(Guidance.G10)
-          .manual("start and shutdown of VMs", "chapter-qm.html#qm_startup_and_shutdown")
-          .manual("start and shutdown of containers", "chapter-pct.html#pct_startup_and_shutdown")
           .precision(Precision.LOW)
           .offByDefault()
           .fix(Fix.NEVER)
@@ -57,6 +32,37 @@ final class OnbootMissing implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            After a power cut or an update of the node only guests with `onboot: 1` come back by
+            themselves. For guests under high availability the manager decides instead.
+            """)
+        .detection(
+            """
+            `onboot` is absent or off. Templates are left alone. Off by default: no config says which
+            guests are to run, and whether high availability takes care of one is not looked at.
+            """)
+        .remediation("Switch it on, if need be with an order (`startup: order=2,up=30`).")
+        .waiver("The guest is started by hand, or by high availability.")
+        .bad(
+            """
+            hostname: web
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: web
+            onboot: 1
+            ostype: debian
+            """)
+        .guidance(Guidance.G10)
+        .manual("start and shutdown of VMs", "chapter-qm.html#qm_startup_and_shutdown")
+        .manual("start and shutdown of containers", "chapter-pct.html#pct_startup_and_shutdown")
+        .build();
   }
 
   @Override

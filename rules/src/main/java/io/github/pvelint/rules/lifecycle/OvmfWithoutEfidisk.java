@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,39 +24,6 @@ final class OvmfWithoutEfidisk implements VmRule {
               Severity.WARNING,
               "A VM boots with UEFI but has no EFI disk")
           .vm()
-          .explanation(
-              """
-              UEFI firmware keeps its variables on `efidisk0`: the boot order and boot entries, the
-              Secure Boot keys, the settings of its menu. Without the disk Proxmox makes a temporary
-              one at each start, and all of that is lost at each stop. A guest whose boot loader is
-              not at the fallback path then does not boot any more.
-              """)
-          .detection(
-              """
-              `bios: ovmf` and no usable `efidisk0`. Silent with SEV-SNP and TDX, whose firmware
-              keeps no variables.
-              """)
-          .remediation(
-              """
-              Add an EFI disk. Secure Boot stays off unless the new disk is made with
-              `pre-enrolled-keys=1`.
-              """)
-          .waiver("The VM is thrown away after each run.")
-          .bad(
-              """
-              bios: ovmf
-              name: web
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              """)
-          .good(
-              """
-              bios: ovmf
-              efidisk0: local-zfs:vm-101-disk-1,efitype=4m,size=1M
-              name: web
-              scsi0: local-zfs:vm-101-disk-0,size=32G
-              """)
-          .guidance(Guidance.G12)
-          .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
           .supersedes("efidisk-not-in-backup")
           .fix(Fix.NEVER)
           .build();
@@ -63,6 +31,44 @@ final class OvmfWithoutEfidisk implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            UEFI firmware keeps its variables on `efidisk0`: the boot order and boot entries, the
+            Secure Boot keys, the settings of its menu. Without the disk Proxmox makes a temporary
+            one at each start, and all of that is lost at each stop. A guest whose boot loader is
+            not at the fallback path then does not boot any more.
+            """)
+        .detection(
+            """
+            `bios: ovmf` and no usable `efidisk0`. Silent with SEV-SNP and TDX, whose firmware
+            keeps no variables.
+            """)
+        .remediation(
+            """
+            Add an EFI disk. Secure Boot stays off unless the new disk is made with
+            `pre-enrolled-keys=1`.
+            """)
+        .waiver("The VM is thrown away after each run.")
+        .bad(
+            """
+            bios: ovmf
+            name: web
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            """)
+        .good(
+            """
+            bios: ovmf
+            efidisk0: local-zfs:vm-101-disk-1,efitype=4m,size=1M
+            name: web
+            scsi0: local-zfs:vm-101-disk-0,size=32G
+            """)
+        .guidance(Guidance.G12)
+        .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
+        .build();
   }
 
   @Override

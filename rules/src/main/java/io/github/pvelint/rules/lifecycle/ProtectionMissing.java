@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -23,32 +24,6 @@ final class ProtectionMissing implements GuestRule {
               Severity.NOTE,
               "Nothing protects the guest and its disks from being removed by mistake")
           .anyGuest()
-          .explanation(
-              """
-              With `protection: 1` Proxmox refuses to remove the guest and any of its disks, whoever
-              asks, until somebody switches it off. Worth it for guests whose loss would hurt.
-              """)
-          .detection(
-              """
-              `protection` is absent or off. Off by default, since no config says which guests matter;
-              most have no protection.
-              """)
-          .remediation("Switch protection on. It stops nothing but removal.")
-          .waiver("The guest comes and goes.")
-          .bad(
-              """
-              hostname: db
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: db
-              ostype: debian
-              protection: 1
-              """)
-          .guidance(Guidance.G12)
-          .manual("VM options", "chapter-qm.html#qm_options")
-          .manual("container options", "chapter-pct.html#pct_options")
           .precision(Precision.LOW)
           .offByDefault()
           .fix(Fix.UNSAFE)
@@ -57,6 +32,37 @@ final class ProtectionMissing implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            With `protection: 1` Proxmox refuses to remove the guest and any of its disks, whoever
+            asks, until somebody switches it off. Worth it for guests whose loss would hurt.
+            """)
+        .detection(
+            """
+            `protection` is absent or off. Off by default, since no config says which guests matter;
+            most have no protection.
+            """)
+        .remediation("Switch protection on. It stops nothing but removal.")
+        .waiver("The guest comes and goes.")
+        .bad(
+            """
+            hostname: db
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: db
+            ostype: debian
+            protection: 1
+            """)
+        .guidance(Guidance.G12)
+        .manual("VM options", "chapter-qm.html#qm_options")
+        .manual("container options", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

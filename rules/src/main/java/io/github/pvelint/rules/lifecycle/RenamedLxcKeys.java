@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -27,46 +28,51 @@ final class RenamedLxcKeys implements ContainerRule {
               Severity.WARNING,
               "A raw key has the name it had before LXC 3")
           .container()
-          .explanation(
-              """
-              LXC 3 renamed many keys and forgot the old names. Proxmox warns about one and hands the
-              line on as it is. LXC then takes it for a fault in the container's config: at best the
-              line does nothing, at worst the container does not start.
-              """)
-          .detection(
-              """
-              A raw `lxc.*` key that Proxmox knows as renamed (`lxc.aa_profile`, `lxc.utsname`,
-              `lxc.limit.*`, `lxc.network.*` ...). `lxc.id_map` is
-              `renamed-lxc-keys-without-effect`, `lxc.cgroup.*` is `cgroup-v1-keys`.
-              """)
-          .remediation(
-              """
-              Write the key with its new name. The value stays the same. For `lxc.network.*` use the
-              options `net0`, `net1` ... of Proxmox instead.
-              """)
-          .waiver("Hardly ever: remove the line if nobody misses it.")
-          .bad(
-              """
-              hostname: build
-              lxc.pts: 1024
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: build
-              lxc.pty.max: 1024
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G15)
-          .manual("container configuration", "chapter-pct.html#pct_configuration")
           .fix(Fix.SAFE)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            LXC 3 renamed many keys and forgot the old names. Proxmox warns about one and hands the
+            line on as it is. LXC then takes it for a fault in the container's config: at best the
+            line does nothing, at worst the container does not start.
+            """)
+        .detection(
+            """
+            A raw `lxc.*` key that Proxmox knows as renamed (`lxc.aa_profile`, `lxc.utsname`,
+            `lxc.limit.*`, `lxc.network.*` ...). `lxc.id_map` is
+            `renamed-lxc-keys-without-effect`, `lxc.cgroup.*` is `cgroup-v1-keys`.
+            """)
+        .remediation(
+            """
+            Write the key with its new name. The value stays the same. For `lxc.network.*` use the
+            options `net0`, `net1` ... of Proxmox instead.
+            """)
+        .waiver("Hardly ever: remove the line if nobody misses it.")
+        .bad(
+            """
+            hostname: build
+            lxc.pts: 1024
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: build
+            lxc.pty.max: 1024
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G15)
+        .manual("container configuration", "chapter-pct.html#pct_configuration")
+        .build();
   }
 
   @Override

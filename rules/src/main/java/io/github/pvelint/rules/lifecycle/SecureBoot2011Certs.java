@@ -3,6 +3,7 @@ package io.github.pvelint.rules.lifecycle;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Precision;
@@ -19,30 +20,6 @@ final class SecureBoot2011Certs implements VmRule {
               Severity.WARNING,
               "The EFI disk of a Windows VM lacks the Secure Boot certificates of 2023")
           .vm()
-          .explanation(SecureBootKeys.EXPLANATION)
-          .detection(
-              SecureBootKeys.DETECTION
-                  + "Other systems than Windows are `secure-boot-2011-certs-non-windows`.")
-          .remediation(SecureBootKeys.REMEDIATION)
-          .waiver(
-              "Secure Boot is switched off in the firmware's menu, or the guest has enrolled the new"
-                  + " certificates itself.")
-          .bad(
-              """
-              bios: ovmf
-              efidisk0: local-zfs:vm-101-disk-0,efitype=4m,pre-enrolled-keys=1,size=1M
-              name: dc
-              ostype: win11
-              """)
-          .good(
-              """
-              bios: ovmf
-              efidisk0: local-zfs:vm-101-disk-0,efitype=4m,ms-cert=2023k,pre-enrolled-keys=1,size=1M
-              name: dc
-              ostype: win11
-              """)
-          .guidance(Guidance.G15)
-          .manual("Secure Boot certificates", "chapter-qm.html#qm_secure_boot_ca_expiration")
           .precision(Precision.HIGH)
           .build();
 
@@ -52,9 +29,38 @@ final class SecureBoot2011Certs implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(SecureBootKeys.EXPLANATION)
+        .detection(
+            SecureBootKeys.DETECTION
+                + "Other systems than Windows are `secure-boot-2011-certs-non-windows`.")
+        .remediation(SecureBootKeys.REMEDIATION)
+        .waiver(
+            "Secure Boot is switched off in the firmware's menu, or the guest has enrolled the new"
+                + " certificates itself.")
+        .bad(
+            """
+            bios: ovmf
+            efidisk0: local-zfs:vm-101-disk-0,efitype=4m,pre-enrolled-keys=1,size=1M
+            name: dc
+            ostype: win11
+            """)
+        .good(
+            """
+            bios: ovmf
+            efidisk0: local-zfs:vm-101-disk-0,efitype=4m,ms-cert=2023k,pre-enrolled-keys=1,size=1M
+            name: dc
+            ostype: win11
+            """)
+        .guidance(Guidance.G15)
+        .manual("Secure Boot certificates", "chapter-qm.html#qm_secure_boot_ca_expiration")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     if (vm.isWindows()) {
-      SecureBootKeys.outdated(vm).ifPresent(efi -> findings.add(SecureBootKeys.finding(vm, efi)));
+      SecureBootKeys.check(vm, findings);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.lifecycle;
 import io.github.pvelint.model.EfiDisk;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Finding;
+import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Remedy;
 import java.util.Optional;
 
@@ -31,17 +32,22 @@ final class SecureBootKeys {
 
   private SecureBootKeys() {}
 
-  /** The EFI disk with outdated keys, if there is one. */
-  static Optional<EfiDisk> outdated(Vm vm) {
+  /** Adds a finding about the EFI disk if its keys are outdated. */
+  static void check(Vm vm, Findings findings) {
     if (!vm.isUefi() || !vm.isX86() || vm.hasStatelessFirmware()) {
-      return Optional.empty();
+      return;
     }
-    return vm.efiDisk()
-        .filter(efi -> efi.is4m() && efi.hasPreEnrolledKeys())
-        .filter(efi -> !efi.certificates().equals("2023k"));
+    Optional<EfiDisk> efi = vm.efiDisk();
+    if (efi.isPresent() && isOutdated(efi.get())) {
+      findings.add(finding(vm, efi.get()));
+    }
   }
 
-  static Finding finding(Vm vm, EfiDisk efi) {
+  private static boolean isOutdated(EfiDisk efi) {
+    return efi.is4m() && efi.hasPreEnrolledKeys() && !efi.certificates().equals("2023k");
+  }
+
+  private static Finding finding(Vm vm, EfiDisk efi) {
     String lack =
         efi.certificates().equals("2011")
             ? " has Microsoft's Secure Boot certificates of 2011 only, valid until June 2026"

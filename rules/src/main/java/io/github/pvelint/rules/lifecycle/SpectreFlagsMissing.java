@@ -3,6 +3,7 @@ package io.github.pvelint.rules.lifecycle;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -32,37 +33,6 @@ final class SpectreFlagsMissing implements VmRule {
               Severity.NOTE,
               "The VM's CPU hides the flags against Spectre from the guest")
           .vm()
-          .explanation(
-              """
-              The host protects itself and its VMs from each other. What the processes within a VM can
-              read of each other is up to its kernel, which needs CPU flags for that: `spec-ctrl` and
-              `ssbd` on Intel, `ibpb` and `virt-ssbd` (or `amd-ssbd`) on AMD. The generic CPU types
-              leave them out, so that they run everywhere.
-              """)
-          .detection(
-              """
-              A generic CPU type (`kvm64`, also as the default, `qemu64`, `x86-64-v2` to `v4`)
-              without the flags of either vendor. Types named after a processor and `host` are not
-              looked at. Off by default: no config says whose processors the nodes have.
-              """)
-          .remediation(
-              """
-              Intel: `flags=+spec-ctrl;+ssbd` (and `+pcid`); AMD: `flags=+ibpb;+virt-ssbd`. All nodes
-              that the VM may run on must have them.
-              """)
-          .waiver("Nobody runs foreign code in the VM.")
-          .bad(
-              """
-              cpu: x86-64-v2-AES
-              name: shell
-              """)
-          .good(
-              """
-              cpu: x86-64-v2-AES,flags=+spec-ctrl;+ssbd;+pcid
-              name: shell
-              """)
-          .guidance(Guidance.G7)
-          .manual("Meltdown and Spectre flags", "chapter-qm.html#qm_meltdown_spectre")
           .security("3.1")
           .precision(Precision.LOW)
           .offByDefault()
@@ -71,6 +41,42 @@ final class SpectreFlagsMissing implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The host protects itself and its VMs from each other. What the processes within a VM can
+            read of each other is up to its kernel, which needs CPU flags for that: `spec-ctrl` and
+            `ssbd` on Intel, `ibpb` and `virt-ssbd` (or `amd-ssbd`) on AMD. The generic CPU types
+            leave them out, so that they run everywhere.
+            """)
+        .detection(
+            """
+            A generic CPU type (`kvm64`, also as the default, `qemu64`, `x86-64-v2` to `v4`)
+            without the flags of either vendor. Types named after a processor and `host` are not
+            looked at. Off by default: no config says whose processors the nodes have.
+            """)
+        .remediation(
+            """
+            Intel: `flags=+spec-ctrl;+ssbd` (and `+pcid`); AMD: `flags=+ibpb;+virt-ssbd`. All nodes
+            that the VM may run on must have them.
+            """)
+        .waiver("Nobody runs foreign code in the VM.")
+        .bad(
+            """
+            cpu: x86-64-v2-AES
+            name: shell
+            """)
+        .good(
+            """
+            cpu: x86-64-v2-AES,flags=+spec-ctrl;+ssbd;+pcid
+            name: shell
+            """)
+        .guidance(Guidance.G7)
+        .manual("Meltdown and Spectre flags", "chapter-qm.html#qm_meltdown_spectre")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -27,46 +28,6 @@ final class Win11Requirements implements VmRule {
               Severity.WARNING,
               "A VM for Windows 11 does not meet the requirements of Windows 11")
           .vm()
-          .explanation(
-              """
-              Windows 11 wants UEFI firmware and a TPM of version 2.0. Where somebody got around that
-              at installation, feature updates are refused later. The version of `tpmstate0` is 1.2
-              unless the line says `version=v2.0`.
-              """)
-          .detection(
-              """
-              `ostype: win11`, and either no `bios: ovmf` or a `tpmstate0` of version 1.2. A VM with
-              UEFI and no TPM at all is `win11-requirements-tpm`, one without an EFI disk is
-              `ovmf-without-efidisk`.
-              """)
-          .remediation(
-              """
-              For a new VM: `bios: ovmf`, an EFI disk and `tpmstate0` with `version=v2.0`. In an
-              installed one convert the system disk to GPT (`mbr2gpt`) before you change the
-              firmware, or it does not boot. A TPM of version 1.2 has to be removed and added anew,
-              which destroys the keys in it: have the BitLocker recovery key at hand.
-              """)
-          .waiver(
-              "The VM runs Windows Server 2022 or 2025, which share the ostype and are content with"
-                  + " less.")
-          .bad(
-              """
-              name: desktop
-              ostype: win11
-              sata0: local-zfs:vm-101-disk-0,size=64G
-              """)
-          .good(
-              """
-              bios: ovmf
-              efidisk0: local-zfs:vm-101-disk-1,efitype=4m,ms-cert=2023k,pre-enrolled-keys=1,size=1M
-              name: desktop
-              ostype: win11
-              sata0: local-zfs:vm-101-disk-0,size=64G
-              tpmstate0: local-zfs:vm-101-disk-2,size=4M,version=v2.0
-              """)
-          .guidance(Guidance.G15)
-          .manual("trusted platform module", "chapter-qm.html#qm_tpm")
-          .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
           .precision(Precision.MEDIUM)
           .build();
 
@@ -76,9 +37,54 @@ final class Win11Requirements implements VmRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Windows 11 wants UEFI firmware and a TPM of version 2.0. Where somebody got around that
+            at installation, feature updates are refused later. The version of `tpmstate0` is 1.2
+            unless the line says `version=v2.0`.
+            """)
+        .detection(
+            """
+            `ostype: win11`, and either no `bios: ovmf` or a `tpmstate0` of version 1.2. A VM with
+            UEFI and no TPM at all is `win11-requirements-tpm`, one without an EFI disk is
+            `ovmf-without-efidisk`.
+            """)
+        .remediation(
+            """
+            For a new VM: `bios: ovmf`, an EFI disk and `tpmstate0` with `version=v2.0`. In an
+            installed one convert the system disk to GPT (`mbr2gpt`) before you change the
+            firmware, or it does not boot. A TPM of version 1.2 has to be removed and added anew,
+            which destroys the keys in it: have the BitLocker recovery key at hand.
+            """)
+        .waiver(
+            "The VM runs Windows Server 2022 or 2025, which share the ostype and are content with"
+                + " less.")
+        .bad(
+            """
+            name: desktop
+            ostype: win11
+            sata0: local-zfs:vm-101-disk-0,size=64G
+            """)
+        .good(
+            """
+            bios: ovmf
+            efidisk0: local-zfs:vm-101-disk-1,efitype=4m,ms-cert=2023k,pre-enrolled-keys=1,size=1M
+            name: desktop
+            ostype: win11
+            sata0: local-zfs:vm-101-disk-0,size=64G
+            tpmstate0: local-zfs:vm-101-disk-2,size=4M,version=v2.0
+            """)
+        .guidance(Guidance.G15)
+        .manual("trusted platform module", "chapter-qm.html#qm_tpm")
+        .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
+        .build();
+  }
+
+  @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    Optional<Setting> windows11 = vm.option("ostype").filter(type -> type.value().equals("win11"));
-    if (windows11.isEmpty()) {
+    Optional<Setting> windows11 = vm.option("ostype");
+    if (windows11.isEmpty() || !windows11.get().value().equals("win11")) {
       return;
     }
     Optional<Disk> tpm = vm.disk("tpmstate0");

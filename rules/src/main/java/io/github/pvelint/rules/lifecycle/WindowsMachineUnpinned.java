@@ -6,6 +6,7 @@ import io.github.pvelint.model.MachineVersion;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -26,45 +27,50 @@ final class WindowsMachineUnpinned implements VmRule {
               Severity.WARNING,
               "A Windows VM names no machine version and gets an outdated one")
           .vm()
-          .explanation(
-              """
-              Windows takes changed virtual hardware for a new computer: network settings vanish,
-              licences complain. So Proxmox pins its machine version when the VM is created. Where
-              that did not happen, and nothing says that the VM was made with QEMU 9.1 or later, it
-              starts with version 5.1, which is below what Proxmox VE 9 supports and goes away with
-              one of its updates.
-              """)
-          .detection(
-              """
-              `ostype` is a Windows, `machine` is absent or without a version, and `meta` does not
-              say `creation-qemu` 9.1 or later (from then on Proxmox takes that version).
-              """)
-          .remediation(
-              """
-              Pin a version: best a recent one after a backup, with a look at the network settings
-              afterwards. Pinning 5.1 keeps the hardware as it is, but only as long as QEMU has it.
-              """)
-          .waiver("The VM runs no Windows, or is about to be replaced.")
-          .bad(
-              """
-              machine: q35
-              name: dc
-              ostype: win10
-              """)
-          .good(
-              """
-              machine: pc-q35-10.0
-              name: dc
-              ostype: win10
-              """)
-          .guidance(Guidance.G15)
-          .manual("machine type", "chapter-qm.html#qm_machine_type")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Windows takes changed virtual hardware for a new computer: network settings vanish,
+            licences complain. So Proxmox pins its machine version when the VM is created. Where
+            that did not happen, and nothing says that the VM was made with QEMU 9.1 or later, it
+            starts with version 5.1, which is below what Proxmox VE 9 supports and goes away with
+            one of its updates.
+            """)
+        .detection(
+            """
+            `ostype` is a Windows, `machine` is absent or without a version, and `meta` does not
+            say `creation-qemu` 9.1 or later (from then on Proxmox takes that version).
+            """)
+        .remediation(
+            """
+            Pin a version: best a recent one after a backup, with a look at the network settings
+            afterwards. Pinning 5.1 keeps the hardware as it is, but only as long as QEMU has it.
+            """)
+        .waiver("The VM runs no Windows, or is about to be replaced.")
+        .bad(
+            """
+            machine: q35
+            name: dc
+            ostype: win10
+            """)
+        .good(
+            """
+            machine: pc-q35-10.0
+            name: dc
+            ostype: win10
+            """)
+        .guidance(Guidance.G15)
+        .manual("machine type", "chapter-qm.html#qm_machine_type")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -25,48 +26,6 @@ final class CpuHostHetero implements VmRule {
               Severity.WARNING,
               "The CPU type host ties the running VM to nodes with the same CPU")
           .vm()
-          .explanation(
-              """
-              With `cpu: host` the guest sees the CPU of its node, with all its features. If it moves
-              while it runs to a node that lacks one of them, or just has other microcode, the guest
-              may crash minutes later.
-              """)
-          .detection(
-              """
-              `cpu` with the type `host` or `max`, in a cluster of more than one node. Whether the
-              CPUs of the nodes differ is in no config file, so the rule is off unless asked for:
-              whoever turns it on says that they do. Silent for templates and for machines other than
-              x86.
-              """)
-          .remediation(
-              """
-              Use the best model that all nodes have, `x86-64-v2-AES` or `x86-64-v3` for most. The
-              guest has to be stopped and started.
-              """)
-          .waiver(
-              """
-              The VM needs a feature that only its own CPU has, or is not moved while it runs.
-              """)
-          .bad(
-              """
-              ==> nodes/pve1/qemu-server/100.conf <==
-              cpu: host
-              name: app
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> nodes/pve1/qemu-server/100.conf <==
-              cpu: x86-64-v2-AES
-              name: app
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("CPU type", "chapter-qm.html#qm_cpu")
           .needs(Need.NODES)
           .precision(Precision.MEDIUM)
           .offByDefault()
@@ -76,6 +35,53 @@ final class CpuHostHetero implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            With `cpu: host` the guest sees the CPU of its node, with all its features. If it moves
+            while it runs to a node that lacks one of them, or just has other microcode, the guest
+            may crash minutes later.
+            """)
+        .detection(
+            """
+            `cpu` with the type `host` or `max`, in a cluster of more than one node. Whether the
+            CPUs of the nodes differ is in no config file, so the rule is off unless asked for:
+            whoever turns it on says that they do. Silent for templates and for machines other than
+            x86.
+            """)
+        .remediation(
+            """
+            Use the best model that all nodes have, `x86-64-v2-AES` or `x86-64-v3` for most. The
+            guest has to be stopped and started.
+            """)
+        .waiver(
+            """
+            The VM needs a feature that only its own CPU has, or is not moved while it runs.
+            """)
+        .bad(
+            """
+            ==> nodes/pve1/qemu-server/100.conf <==
+            cpu: host
+            name: app
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> nodes/pve1/qemu-server/100.conf <==
+            cpu: x86-64-v2-AES
+            name: app
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("CPU type", "chapter-qm.html#qm_cpu")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.HostPath;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,83 +25,6 @@ final class CtSharedFlagClaims implements ContainerRule {
               Severity.NOTE,
               "A mount point claims to be on every node, and no shared storage says so")
           .container()
-          .explanation(
-              """
-              `shared=1` on a bind mount makes nothing shared. It tells Proxmox that the same
-              directory is on every node, and Proxmox then migrates the container without asking
-              further. If it is not so, the container does not start on the other node, or starts with
-              an empty or older copy.
-              """)
-          .detection(
-              """
-              Bind and device mounts with `shared=1` whose source is not below the path of a shared
-              storage in storage.cfg (`/mnt/pve/ID` of NFS, CIFS and CephFS), in a cluster of more
-              than one node. A mount that the admin makes on every node is not in any file: see to it,
-              and waive the finding.
-              """)
-          .remediation(
-              """
-              Check that each node mounts the same share at that path. Better let Proxmox mount it as
-              a storage.
-              """)
-          .waiver(
-              """
-              Each node mounts the same share there, from its /etc/fstab for instance.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: media
-              mp0: /srv/media,mp=/media,shared=1
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: media
-              mp0: /mnt/pve/nas/media,mp=/media,shared=1
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("mount points", "chapter-pct.html#pct_mount_points")
           .needs(Need.NODES, Need.STORAGES)
           .precision(Precision.LOW)
           .build();
@@ -108,6 +32,88 @@ final class CtSharedFlagClaims implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `shared=1` on a bind mount makes nothing shared. It tells Proxmox that the same
+            directory is on every node, and Proxmox then migrates the container without asking
+            further. If it is not so, the container does not start on the other node, or starts with
+            an empty or older copy.
+            """)
+        .detection(
+            """
+            Bind and device mounts with `shared=1` whose source is not below the path of a shared
+            storage in storage.cfg (`/mnt/pve/ID` of NFS, CIFS and CephFS), in a cluster of more
+            than one node. A mount that the admin makes on every node is not in any file: see to it,
+            and waive the finding.
+            """)
+        .remediation(
+            """
+            Check that each node mounts the same share at that path. Better let Proxmox mount it as
+            a storage.
+            """)
+        .waiver(
+            """
+            Each node mounts the same share there, from its /etc/fstab for instance.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: media
+            mp0: /srv/media,mp=/media,shared=1
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: media
+            mp0: /mnt/pve/nas/media,mp=/media,shared=1
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("mount points", "chapter-pct.html#pct_mount_points")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Datacenter;
 import io.github.pvelint.model.SectionConfigProperty;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,46 +23,6 @@ final class InsecureMigration implements ClusterRule {
               Category.MIGRATION,
               Severity.WARNING,
               "The memory or the disks of guests go over the network in the clear")
-          .explanation(
-              """
-              By default migration and replication go through SSH. With `insecure` the memory of a
-              running VM, with all keys and passwords in it, and replicated disks go over the network
-              as they are: whoever can listen reads them.
-              """)
-          .detection(
-              """
-              `migration: insecure`, the older `migration_unsecure: 1`, and `replication: insecure` in
-              datacenter.cfg. Silent where the cluster is known to have a single node.
-              """)
-          .remediation(
-              """
-              Say `secure`, the default. On fast networks it costs throughput; `insecure` is meant for
-              a migration network of its own that nobody else reaches.
-              """)
-          .waiver(
-              """
-              Migration has a network of its own that only the nodes reach.
-              """)
-          .bad(
-              """
-              ==> datacenter.cfg <==
-              migration: insecure,network=10.10.0.0/24
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              ==> nodes/pve2/qemu-server/101.conf <==
-              name: db
-              """)
-          .good(
-              """
-              ==> datacenter.cfg <==
-              migration: secure,network=10.10.0.0/24
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: web
-              ==> nodes/pve2/qemu-server/101.conf <==
-              name: db
-              """)
-          .guidance(Guidance.G9)
-          .manual("migration network", "chapter-pvecm.html#pvecm_migration_network")
           .needs(Need.DATACENTER)
           .security("5.9")
           .precision(Precision.HIGH)
@@ -70,6 +31,51 @@ final class InsecureMigration implements ClusterRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            By default migration and replication go through SSH. With `insecure` the memory of a
+            running VM, with all keys and passwords in it, and replicated disks go over the network
+            as they are: whoever can listen reads them.
+            """)
+        .detection(
+            """
+            `migration: insecure`, the older `migration_unsecure: 1`, and `replication: insecure` in
+            datacenter.cfg. Silent where the cluster is known to have a single node.
+            """)
+        .remediation(
+            """
+            Say `secure`, the default. On fast networks it costs throughput; `insecure` is meant for
+            a migration network of its own that nobody else reaches.
+            """)
+        .waiver(
+            """
+            Migration has a network of its own that only the nodes reach.
+            """)
+        .bad(
+            """
+            ==> datacenter.cfg <==
+            migration: insecure,network=10.10.0.0/24
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            ==> nodes/pve2/qemu-server/101.conf <==
+            name: db
+            """)
+        .good(
+            """
+            ==> datacenter.cfg <==
+            migration: secure,network=10.10.0.0/24
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: web
+            ==> nodes/pve2/qemu-server/101.conf <==
+            name: db
+            """)
+        .guidance(Guidance.G9)
+        .manual("migration network", "chapter-pvecm.html#pvecm_migration_network")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.migration;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -25,85 +26,90 @@ final class LocalDiskSlowsMigration implements VmRule {
               Severity.NOTE,
               "Moving the VM means copying its disks")
           .vm()
-          .explanation(
-              """
-              A VM whose disks are on shared storage moves within seconds, since only its memory
-              travels. Local disks have to be copied as well: it takes long, and live only when asked
-              for (`qm migrate --online --with-local-disks`). If the node fails, they are gone with
-              it.
-              """)
-          .detection(
-              """
-              A drive, CD drives left out, on a storage that is not shared, in a cluster of more than
-              one node. Silent for ZFS volumes that an enabled replication job copies, and for
-              templates. One finding for each VM.
-              """)
-          .remediation(
-              """
-              Use shared storage (Ceph, NFS, iSCSI) for VMs that have to move, or replicate their ZFS
-              volumes.
-              """)
-          .waiver(
-              """
-              The VM does not have to move, or there is time for the copy.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: local-lvm:vm-100-disk-0,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("migration", "chapter-qm.html#qm_migration")
-          .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
           .needs(Need.NODES, Need.STORAGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A VM whose disks are on shared storage moves within seconds, since only its memory
+            travels. Local disks have to be copied as well: it takes long, and live only when asked
+            for (`qm migrate --online --with-local-disks`). If the node fails, they are gone with
+            it.
+            """)
+        .detection(
+            """
+            A drive, CD drives left out, on a storage that is not shared, in a cluster of more than
+            one node. Silent for ZFS volumes that an enabled replication job copies, and for
+            templates. One finding for each VM.
+            """)
+        .remediation(
+            """
+            Use shared storage (Ceph, NFS, iSCSI) for VMs that have to move, or replicate their ZFS
+            volumes.
+            """)
+        .waiver(
+            """
+            The VM does not have to move, or there is time for the copy.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: local-lvm:vm-100-disk-0,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .manual("storage replication", "chapter-pvesr.html#chapter_pvesr")
+        .build();
   }
 
   @Override

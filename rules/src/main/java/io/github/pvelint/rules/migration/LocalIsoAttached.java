@@ -8,6 +8,7 @@ import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -30,81 +31,6 @@ final class LocalIsoAttached implements VmRule {
               Severity.WARNING,
               "A CD image on local storage, or the CD drive of the host, keeps the VM on its node")
           .vm()
-          .explanation(
-              """
-              The installation image that was never taken out is the most frequent reason why a VM
-              cannot be moved. Proxmox does not copy CD images: as long as a drive holds one from a
-              storage that is not shared, or the drive of the host itself, it refuses to migrate the
-              VM, running or stopped. Snapshots count as well.
-              """)
-          .detection(
-              """
-              Drives with `media=cdrom` whose image is on a storage that is not shared (storage.cfg),
-              and `cdrom` as a drive's file; in the current section and in every snapshot, in a
-              cluster of more than one node. Silent for `none`, for cloud-init drives, which Proxmox
-              makes anew, and for templates.
-              """)
-          .remediation(
-              """
-              Eject it: `none` in place of the image. Keep images that are in use for longer on a
-              shared storage. A snapshot that names one has to go before the VM can move, which
-              destroys the state that it keeps.
-              """)
-          .waiver(
-              """
-              The guest needs the disc, and its node is where it stays.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              ide2: local:iso/debian-13.iso,media=cdrom
-              name: web
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              ide2: none,media=cdrom
-              name: web
-              sata0: nas:iso/debian-13.iso,media=cdrom
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("migration", "chapter-qm.html#qm_migration")
           .needs(Need.NODES, Need.STORAGES)
           .fix(Fix.SAFE)
           .build();
@@ -112,6 +38,86 @@ final class LocalIsoAttached implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The installation image that was never taken out is the most frequent reason why a VM
+            cannot be moved. Proxmox does not copy CD images: as long as a drive holds one from a
+            storage that is not shared, or the drive of the host itself, it refuses to migrate the
+            VM, running or stopped. Snapshots count as well.
+            """)
+        .detection(
+            """
+            Drives with `media=cdrom` whose image is on a storage that is not shared (storage.cfg),
+            and `cdrom` as a drive's file; in the current section and in every snapshot, in a
+            cluster of more than one node. Silent for `none`, for cloud-init drives, which Proxmox
+            makes anew, and for templates.
+            """)
+        .remediation(
+            """
+            Eject it: `none` in place of the image. Keep images that are in use for longer on a
+            shared storage. A snapshot that names one has to go before the VM can move, which
+            destroys the state that it keeps.
+            """)
+        .waiver(
+            """
+            The guest needs the disc, and its node is where it stays.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            ide2: local:iso/debian-13.iso,media=cdrom
+            name: web
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            ide2: none,media=cdrom
+            name: web
+            sata0: nas:iso/debian-13.iso,media=cdrom
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Datacenter;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,62 +25,67 @@ final class NoLiveMigrationCtHaPolicy implements ContainerRule {
               Severity.NOTE,
               "The cluster moves the HA container by stopping it")
           .container()
-          .explanation(
-              """
-              Containers do not migrate live. Where the cluster moves its HA guests by itself, because
-              a node shuts down (`shutdown_policy=migrate`) or to balance the load
-              (`ha-auto-rebalance`), VMs go on running; a container is shut down, moved and started
-              again. That is downtime that nobody asked for at that moment.
-              """)
-          .detection(
-              """
-              A container that HA looks after (state started), and in datacenter.cfg `ha:
-              shutdown_policy=migrate` or `crs:` with `ha-auto-rebalance=1`. Silent in clusters of one
-              node and for templates.
-              """)
-          .remediation(
-              """
-              Run what must not be interrupted in a VM. For the rest, know that it happens.
-              """)
-          .waiver(
-              """
-              The short interruption does no harm.
-              """)
-          .bad(
-              """
-              ==> datacenter.cfg <==
-              ha: shutdown_policy=migrate
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              ==> nodes/pve2/qemu-server/102.conf <==
-              name: db
-              """)
-          .good(
-              """
-              ==> datacenter.cfg <==
-              ha: shutdown_policy=failover
-              ==> ha/resources.cfg <==
-              ct: 101
-              	state started
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              ==> nodes/pve2/qemu-server/102.conf <==
-              name: db
-              """)
-          .guidance(Guidance.G9, Guidance.G10)
-          .manual("shutdown policy", "chapter-ha-manager.html#ha_manager_shutdown_policy")
-          .manual("cluster resource scheduling", "chapter-ha-manager.html#ha_manager_crs")
           .needs(Need.NODES, Need.HA, Need.DATACENTER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Containers do not migrate live. Where the cluster moves its HA guests by itself, because
+            a node shuts down (`shutdown_policy=migrate`) or to balance the load
+            (`ha-auto-rebalance`), VMs go on running; a container is shut down, moved and started
+            again. That is downtime that nobody asked for at that moment.
+            """)
+        .detection(
+            """
+            A container that HA looks after (state started), and in datacenter.cfg `ha:
+            shutdown_policy=migrate` or `crs:` with `ha-auto-rebalance=1`. Silent in clusters of one
+            node and for templates.
+            """)
+        .remediation(
+            """
+            Run what must not be interrupted in a VM. For the rest, know that it happens.
+            """)
+        .waiver(
+            """
+            The short interruption does no harm.
+            """)
+        .bad(
+            """
+            ==> datacenter.cfg <==
+            ha: shutdown_policy=migrate
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            ==> nodes/pve2/qemu-server/102.conf <==
+            name: db
+            """)
+        .good(
+            """
+            ==> datacenter.cfg <==
+            ha: shutdown_policy=failover
+            ==> ha/resources.cfg <==
+            ct: 101
+            	state started
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            ==> nodes/pve2/qemu-server/102.conf <==
+            name: db
+            """)
+        .guidance(Guidance.G9, Guidance.G10)
+        .manual("shutdown policy", "chapter-ha-manager.html#ha_manager_shutdown_policy")
+        .manual("cluster resource scheduling", "chapter-ha-manager.html#ha_manager_crs")
+        .build();
   }
 
   @Override

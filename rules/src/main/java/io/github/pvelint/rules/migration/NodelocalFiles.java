@@ -7,6 +7,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.VolumeId;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -27,79 +28,6 @@ final class NodelocalFiles implements GuestRule {
               Severity.NOTE,
               "The guest needs a file that is on its node only")
           .anyGuest()
-          .explanation(
-              """
-              Hook scripts on local storage, and the AppArmor profiles, seccomp files, hooks and
-              includes that raw lines name, are files of one node. No migration takes them along or
-              asks for them: on another node the guest does not start.
-              """)
-          .detection(
-              """
-              `hookscript` on a storage that is not shared; raw `lxc.apparmor.profile` with a profile
-              of one's own, `lxc.seccomp.profile`, `lxc.include` and `lxc.hook.*` (those that run on
-              the host) with a path. What LXC itself brings (`/usr/share/lxc`) is left out. In
-              clusters of more than one node, not for templates.
-              """)
-          .remediation(
-              """
-              Keep hook scripts on a shared snippets storage. Put the other files on every node, by
-              configuration management for instance.
-              """)
-          .waiver(
-              """
-              Something else keeps the file the same on all nodes.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              hookscript: local:snippets/start.sh
-              name: web
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              hookscript: nas:snippets/start.sh
-              name: web
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("hookscripts", "chapter-pct.html#_hookscripts")
-          .manual("migration of containers", "chapter-pct.html#pct_migration")
           .needs(Need.NODES)
           .precision(Precision.HIGH)
           .build();
@@ -107,6 +35,84 @@ final class NodelocalFiles implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Hook scripts on local storage, and the AppArmor profiles, seccomp files, hooks and
+            includes that raw lines name, are files of one node. No migration takes them along or
+            asks for them: on another node the guest does not start.
+            """)
+        .detection(
+            """
+            `hookscript` on a storage that is not shared; raw `lxc.apparmor.profile` with a profile
+            of one's own, `lxc.seccomp.profile`, `lxc.include` and `lxc.hook.*` (those that run on
+            the host) with a path. What LXC itself brings (`/usr/share/lxc`) is left out. In
+            clusters of more than one node, not for templates.
+            """)
+        .remediation(
+            """
+            Keep hook scripts on a shared snippets storage. Put the other files on every node, by
+            configuration management for instance.
+            """)
+        .waiver(
+            """
+            Something else keeps the file the same on all nodes.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            hookscript: local:snippets/start.sh
+            name: web
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            hookscript: nas:snippets/start.sh
+            name: web
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("hookscripts", "chapter-pct.html#_hookscripts")
+        .manual("migration of containers", "chapter-pct.html#pct_migration")
+        .build();
   }
 
   private static final String LXC = "/usr/share/lxc";
@@ -121,7 +127,10 @@ final class NodelocalFiles implements GuestRule {
     if (cluster.nodes().size() < 2) {
       return;
     }
-    guest.option("hookscript").ifPresent(script -> hookscript(script, cluster, findings));
+    Optional<Setting> script = guest.option("hookscript");
+    if (script.isPresent()) {
+      hookscript(script.get(), cluster, findings);
+    }
     for (Setting line : guest.section().raw()) {
       if (namesLocalFile(line)) {
         findings.add(

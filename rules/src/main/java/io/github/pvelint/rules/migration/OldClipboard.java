@@ -5,6 +5,7 @@ import io.github.pvelint.model.MachineVersion;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -26,43 +27,48 @@ final class OldClipboard implements VmRule {
               Severity.WARNING,
               "The VNC clipboard rules out live migration with this machine version")
           .vm()
-          .explanation(
-              """
-              The clipboard of the noVNC console (`vga: ...,clipboard=vnc`) can be moved with a running
-              VM only from machine version 10.1 on. Before, Proxmox refuses the live migration.
-              """)
-          .detection(
-              """
-              `clipboard=vnc` in `vga`, and a machine version below 10.1: pinned, or of Windows
-              without a version what Proxmox makes of it. On Proxmox VE 8 (`--pve-version 8`) every
-              version is below. Silent for templates, and where the cluster is known to have a single
-              node.
-              """)
-          .remediation(
-              """
-              Drop `clipboard=vnc`, or move to machine version 10.1 or later where all nodes have it.
-              """)
-          .waiver("The VM need not be moved while it runs.")
-          .bad(
-              """
-              machine: pc-q35-9.2
-              name: desktop
-              vga: std,clipboard=vnc
-              """)
-          .good(
-              """
-              machine: pc-q35-10.1
-              name: desktop
-              """)
-          .guidance(Guidance.G9)
-          .manual("display", "chapter-qm.html#qm_display")
-          .manual("migration", "chapter-qm.html#qm_migration")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The clipboard of the noVNC console (`vga: ...,clipboard=vnc`) can be moved with a running
+            VM only from machine version 10.1 on. Before, Proxmox refuses the live migration.
+            """)
+        .detection(
+            """
+            `clipboard=vnc` in `vga`, and a machine version below 10.1: pinned, or of Windows
+            without a version what Proxmox makes of it. On Proxmox VE 8 (`--pve-version 8`) every
+            version is below. Silent for templates, and where the cluster is known to have a single
+            node.
+            """)
+        .remediation(
+            """
+            Drop `clipboard=vnc`, or move to machine version 10.1 or later where all nodes have it.
+            """)
+        .waiver("The VM need not be moved while it runs.")
+        .bad(
+            """
+            machine: pc-q35-9.2
+            name: desktop
+            vga: std,clipboard=vnc
+            """)
+        .good(
+            """
+            machine: pc-q35-10.1
+            name: desktop
+            """)
+        .guidance(Guidance.G9)
+        .manual("display", "chapter-qm.html#qm_display")
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .build();
   }
 
   @Override
@@ -75,15 +81,19 @@ final class OldClipboard implements VmRule {
     if (cluster.isSingleNode()) {
       return;
     }
-    Optional<Setting> display = vm.option("vga").filter(OldClipboard::hasVncClipboard);
+    Optional<Setting> display = vm.option("vga");
+    if (display.isEmpty() || !hasVncClipboard(display.get())) {
+      return;
+    }
     Optional<String> reason = reason(vm, cluster.circumstances().pveMajor());
-    if (display.isPresent() && reason.isPresent()) {
+    if (reason.isPresent()) {
       findings.add(finding(vm, display.get(), reason.get()));
     }
   }
 
   private static boolean hasVncClipboard(Setting display) {
-    return display.property("clipboard").filter(type -> type.text().equals("vnc")).isPresent();
+    Optional<Property> type = display.property("clipboard");
+    return type.isPresent() && type.get().text().equals("vnc");
   }
 
   private static Optional<String> reason(Vm vm, int release) {

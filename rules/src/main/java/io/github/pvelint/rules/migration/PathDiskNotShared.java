@@ -5,6 +5,7 @@ import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -22,40 +23,45 @@ final class PathDiskNotShared implements VmRule {
               Severity.WARNING,
               "A disk is a file or device of the host and keeps the VM on its node")
           .vm()
-          .explanation(
-              """
-              A disk that is given as a path (`/dev/disk/by-id/...`) belongs to no storage: Proxmox
-              neither copies it nor knows whether other nodes have it. It refuses to migrate the VM,
-              running or not, unless the disk says `shared=1`.
-              """)
-          .detection(
-              """
-              A drive, CD drives left out, whose file begins with a slash and that lacks `shared=1`.
-              Silent for templates, and where the cluster is known to have a single node.
-              """)
-          .remediation(
-              """
-              Put the disk on a storage that Proxmox manages. Only if the same path leads to the same
-              device on every node (a LUN of a SAN) say `shared=1`: it is a promise, nothing checks it.
-              """)
-          .waiver("The VM belongs to that disk, a file server with its drives passed through.")
-          .bad(
-              """
-              name: nas
-              scsi1: /dev/disk/by-id/ata-EXAMPLE_1234,size=4T
-              """)
-          .good(
-              """
-              name: nas
-              scsi1: /dev/disk/by-id/wwn-0x5000c500a1b2c3d4,shared=1,size=4T
-              """)
-          .guidance(Guidance.G9)
-          .manual("migration", "chapter-qm.html#qm_migration")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A disk that is given as a path (`/dev/disk/by-id/...`) belongs to no storage: Proxmox
+            neither copies it nor knows whether other nodes have it. It refuses to migrate the VM,
+            running or not, unless the disk says `shared=1`.
+            """)
+        .detection(
+            """
+            A drive, CD drives left out, whose file begins with a slash and that lacks `shared=1`.
+            Silent for templates, and where the cluster is known to have a single node.
+            """)
+        .remediation(
+            """
+            Put the disk on a storage that Proxmox manages. Only if the same path leads to the same
+            device on every node (a LUN of a SAN) say `shared=1`: it is a promise, nothing checks it.
+            """)
+        .waiver("The VM belongs to that disk, a file server with its drives passed through.")
+        .bad(
+            """
+            name: nas
+            scsi1: /dev/disk/by-id/ata-EXAMPLE_1234,size=4T
+            """)
+        .good(
+            """
+            name: nas
+            scsi1: /dev/disk/by-id/wwn-0x5000c500a1b2c3d4,shared=1,size=4T
+            """)
+        .guidance(Guidance.G9)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .build();
   }
 
   @Override

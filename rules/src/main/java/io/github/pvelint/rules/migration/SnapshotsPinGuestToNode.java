@@ -5,6 +5,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -26,95 +27,100 @@ final class SnapshotsPinGuestToNode implements GuestRule {
               Severity.WARNING,
               "Snapshots on local storage keep the guest on its node")
           .anyGuest()
-          .explanation(
-              """
-              Snapshots of volumes on shared storage do not matter for a migration. Those on local
-              storage do: a running VM cannot take them along at all, a stopped one only from ZFS,
-              Btrfs and plain qcow2 files, a container only from ZFS and Btrfs. Proxmox refuses the
-              rest, often just when a node has to be emptied in a hurry.
-              """)
-          .detection(
-              """
-              A guest with snapshots that hold volumes of a storage that is not shared, in a cluster
-              of more than one node. For a container only where the storage cannot send snapshots
-              either. Silent for volumes that an enabled replication job copies (with ZFS), and for
-              templates. One finding for each guest, at its first snapshot.
-              """)
-          .remediation(
-              """
-              Delete the snapshots that nobody will go back to, and keep states for longer as backups.
-              """)
-          .waiver(
-              """
-              The guest does not have to move as long as the snapshots are there.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: local-lvm:vm-100-disk-0,size=32G
-
-              [before]
-              name: db
-              scsi0: local-lvm:vm-100-disk-0,size=32G
-              snaptime: 1780000000
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              dir: local
-              	path /var/lib/vz
-              	content iso,vztmpl,backup,snippets
-
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir,iso,snippets
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
-
-              [before]
-              name: db
-              scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
-              snaptime: 1780000000
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9, Guidance.G11)
-          .manual("migration", "chapter-qm.html#qm_migration")
-          .manual("migration of containers", "chapter-pct.html#pct_migration")
           .needs(Need.NODES, Need.STORAGES, Need.SNAPSHOTS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Snapshots of volumes on shared storage do not matter for a migration. Those on local
+            storage do: a running VM cannot take them along at all, a stopped one only from ZFS,
+            Btrfs and plain qcow2 files, a container only from ZFS and Btrfs. Proxmox refuses the
+            rest, often just when a node has to be emptied in a hurry.
+            """)
+        .detection(
+            """
+            A guest with snapshots that hold volumes of a storage that is not shared, in a cluster
+            of more than one node. For a container only where the storage cannot send snapshots
+            either. Silent for volumes that an enabled replication job copies (with ZFS), and for
+            templates. One finding for each guest, at its first snapshot.
+            """)
+        .remediation(
+            """
+            Delete the snapshots that nobody will go back to, and keep states for longer as backups.
+            """)
+        .waiver(
+            """
+            The guest does not have to move as long as the snapshots are there.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: local-lvm:vm-100-disk-0,size=32G
+
+            [before]
+            name: db
+            scsi0: local-lvm:vm-100-disk-0,size=32G
+            snaptime: 1780000000
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            dir: local
+            	path /var/lib/vz
+            	content iso,vztmpl,backup,snippets
+
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir,iso,snippets
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
+
+            [before]
+            name: db
+            scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
+            snaptime: 1780000000
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9, Guidance.G11)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .manual("migration of containers", "chapter-pct.html#pct_migration")
+        .build();
   }
 
   @Override

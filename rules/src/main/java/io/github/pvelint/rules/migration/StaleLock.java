@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -14,6 +15,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.GuestKind;
+import java.util.Optional;
 
 /** Guests that Proxmox refuses to touch. */
 final class StaleLock implements GuestRule {
@@ -24,37 +26,6 @@ final class StaleLock implements GuestRule {
               Severity.WARNING,
               "The guest is locked, perhaps by a task that is long gone")
           .anyGuest()
-          .explanation(
-              """
-              A task that must not be disturbed (backup, snapshot, migration ...) locks its guest and
-              unlocks it at its end. If the node goes down meanwhile the lock stays, and every further
-              migration, backup, snapshot or change of the guest fails.
-              """)
-          .detection(
-              """
-              A `lock` line in the current section. A file is a moment in time: the task may well be
-              running. Silent for a hibernated VM (`lock: suspended` with `vmstate`), which is no
-              fault.
-              """)
-          .remediation(
-              """
-              Look at the task list of the guest's node. If no task for the guest is running, unlock it
-              (`qm unlock VMID`, `pct unlock VMID`), and see what the broken-off task left behind.
-              """)
-          .waiver("The file was copied while a task was running.")
-          .bad(
-              """
-              hostname: web
-              lock: backup
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: debian
-              """)
-          .guidance(Guidance.G9, Guidance.G12)
-          .manual("obtaining guest locks", "chapter-pct.html#_locks")
           .precision(Precision.MEDIUM)
           .needs(Need.LOCKS)
           .build();
@@ -65,11 +36,47 @@ final class StaleLock implements GuestRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A task that must not be disturbed (backup, snapshot, migration ...) locks its guest and
+            unlocks it at its end. If the node goes down meanwhile the lock stays, and every further
+            migration, backup, snapshot or change of the guest fails.
+            """)
+        .detection(
+            """
+            A `lock` line in the current section. A file is a moment in time: the task may well be
+            running. Silent for a hibernated VM (`lock: suspended` with `vmstate`), which is no
+            fault.
+            """)
+        .remediation(
+            """
+            Look at the task list of the guest's node. If no task for the guest is running, unlock it
+            (`qm unlock VMID`, `pct unlock VMID`), and see what the broken-off task left behind.
+            """)
+        .waiver("The file was copied while a task was running.")
+        .bad(
+            """
+            hostname: web
+            lock: backup
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: debian
+            """)
+        .guidance(Guidance.G9, Guidance.G12)
+        .manual("obtaining guest locks", "chapter-pct.html#_locks")
+        .build();
+  }
+
+  @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    guest
-        .option("lock")
-        .filter(lock -> !isHibernated(guest, lock))
-        .ifPresent(lock -> findings.add(finding(guest, lock)));
+    Optional<Setting> lock = guest.option("lock");
+    if (lock.isPresent() && !isHibernated(guest, lock.get())) {
+      findings.add(finding(guest, lock.get()));
+    }
   }
 
   private static boolean isHibernated(Guest guest, Setting lock) {

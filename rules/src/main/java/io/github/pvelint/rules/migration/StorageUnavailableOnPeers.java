@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -27,67 +28,72 @@ final class StorageUnavailableOnPeers implements GuestRule {
               Severity.WARNING,
               "A storage of the guest is not on every node")
           .anyGuest()
-          .explanation(
-              """
-              A storage may be limited to some nodes (`nodes` in storage.cfg) or switched off
-              (`disable`). A guest with a volume there cannot move to the other nodes, unless the
-              migration is told to put the volume on another storage.
-              """)
-          .detection(
-              """
-              Volumes of the guest, CD drives left out, whose storage is disabled, or whose `nodes`
-              leave out a node on which the guest may come to run: all nodes, or for a guest under HA
-              those that its rules leave. One finding for each storage. Silent in clusters of one node
-              and for templates.
-              """)
-          .remediation(
-              """
-              Make the storage available on all nodes, or keep such guests to the nodes that have it.
-              A stopped or running guest may be moved with `--targetstorage`.
-              """)
-          .waiver(
-              """
-              The cluster is made of nodes with different storages, and guests stay within their
-              group.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              lvmthin: fast
-              	vgname nvme
-              	thinpool data
-              	nodes pve1
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: fast:vm-100-disk-0,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              lvmthin: fast
-              	vgname nvme
-              	thinpool data
-
-              ==> nodes/pve1/qemu-server/100.conf <==
-              name: db
-              scsi0: fast:vm-100-disk-0,size=32G
-              ==> nodes/pve2/qemu-server/199.conf <==
-              memory: 2048
-              name: other
-              """)
-          .guidance(Guidance.G9)
-          .manual("migration", "chapter-qm.html#qm_migration")
-          .manual("storage", "chapter-pvesm.html#chapter_storage")
           .needs(Need.NODES, Need.STORAGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A storage may be limited to some nodes (`nodes` in storage.cfg) or switched off
+            (`disable`). A guest with a volume there cannot move to the other nodes, unless the
+            migration is told to put the volume on another storage.
+            """)
+        .detection(
+            """
+            Volumes of the guest, CD drives left out, whose storage is disabled, or whose `nodes`
+            leave out a node on which the guest may come to run: all nodes, or for a guest under HA
+            those that its rules leave. One finding for each storage. Silent in clusters of one node
+            and for templates.
+            """)
+        .remediation(
+            """
+            Make the storage available on all nodes, or keep such guests to the nodes that have it.
+            A stopped or running guest may be moved with `--targetstorage`.
+            """)
+        .waiver(
+            """
+            The cluster is made of nodes with different storages, and guests stay within their
+            group.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            lvmthin: fast
+            	vgname nvme
+            	thinpool data
+            	nodes pve1
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: fast:vm-100-disk-0,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            lvmthin: fast
+            	vgname nvme
+            	thinpool data
+
+            ==> nodes/pve1/qemu-server/100.conf <==
+            name: db
+            scsi0: fast:vm-100-disk-0,size=32G
+            ==> nodes/pve2/qemu-server/199.conf <==
+            memory: 2048
+            name: other
+            """)
+        .guidance(Guidance.G9)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .manual("storage", "chapter-pvesm.html#chapter_storage")
+        .build();
   }
 
   @Override

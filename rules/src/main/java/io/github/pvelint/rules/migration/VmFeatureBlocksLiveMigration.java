@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,45 +22,50 @@ final class VmFeatureBlocksLiveMigration implements VmRule {
               Severity.WARNING,
               "A shared directory or encrypted memory rules out live migration")
           .vm()
-          .explanation(
-              """
-              A directory of the host that the guest has mounted by virtiofs, and memory that the
-              processor encrypts (AMD SEV, Intel TDX), cannot be taken along while the VM runs.
-              Proxmox refuses live migration, and for the same reason snapshots with RAM and
-              hibernation. For maintenance of its node such a VM has to be shut down.
-              """)
-          .detection(
-              """
-              `virtiofsN`, `amd-sev` or `intel-tdx`. Silent for templates, and where the cluster is
-              known to have a single node; snapshots with RAM are then `no-ram-snapshot`.
-              """)
-          .remediation(
-              """
-              Give the guest its files over the network (NFS, CIFS) or on a disk of its own. Where
-              encrypted memory is a must, plan downtime for the VM.
-              """)
-          .waiver("The VM belongs to its node, and its downtime is planned for.")
-          .bad(
-              """
-              memory: 4096
-              name: build
-              virtiofs0: sources,cache=auto
-              """)
-          .good(
-              """
-              memory: 4096
-              name: build
-              scsi0: ceph:vm-101-disk-0,size=32G
-              """)
-          .guidance(Guidance.G9, Guidance.G10)
-          .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
-          .manual("memory encryption", "chapter-qm.html#qm_memory_encryption")
           .supersedes("no-ram-snapshot")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A directory of the host that the guest has mounted by virtiofs, and memory that the
+            processor encrypts (AMD SEV, Intel TDX), cannot be taken along while the VM runs.
+            Proxmox refuses live migration, and for the same reason snapshots with RAM and
+            hibernation. For maintenance of its node such a VM has to be shut down.
+            """)
+        .detection(
+            """
+            `virtiofsN`, `amd-sev` or `intel-tdx`. Silent for templates, and where the cluster is
+            known to have a single node; snapshots with RAM are then `no-ram-snapshot`.
+            """)
+        .remediation(
+            """
+            Give the guest its files over the network (NFS, CIFS) or on a disk of its own. Where
+            encrypted memory is a must, plan downtime for the VM.
+            """)
+        .waiver("The VM belongs to its node, and its downtime is planned for.")
+        .bad(
+            """
+            memory: 4096
+            name: build
+            virtiofs0: sources,cache=auto
+            """)
+        .good(
+            """
+            memory: 4096
+            name: build
+            scsi0: ceph:vm-101-disk-0,size=32G
+            """)
+        .guidance(Guidance.G9, Guidance.G10)
+        .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
+        .manual("memory encryption", "chapter-qm.html#qm_memory_encryption")
+        .build();
   }
 
   @Override

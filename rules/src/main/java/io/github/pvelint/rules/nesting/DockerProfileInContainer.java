@@ -6,6 +6,7 @@ import io.github.pvelint.model.ContainerRuntime;
 import io.github.pvelint.model.ContainerRuntime.Sign;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,52 +25,6 @@ final class DockerProfileInContainer implements ContainerRule {
               Severity.WARNING,
               "A container runtime such as Docker runs inside the container")
           .container()
-          .explanation(
-              """
-              Docker, Podman or Kubernetes in a container share the host's kernel with everything
-              else on the node, need it opened up for them (nesting, keyring, FUSE), and break when
-              host and runtime are updated out of step. The Proxmox manual recommends a VM for them:
-              it isolates them, and it migrates live.
-              """)
-          .detection(
-              """
-              `features` has `nesting=1`, and a mount point in the container lies where a runtime
-              keeps its data (`/var/lib/docker`, `/var/lib/containerd`, `/var/lib/rancher` ...); or
-              `nesting=1` and `keyctl=1` come with FUSE, a runtime's socket from the host, or
-              AppArmor switched off. The two features alone are
-              `docker-profile-in-container-by-features`.
-              """)
-          .remediation(
-              """
-              Move the container runtime into a VM. The images need no change: only their data and
-              their compose files or manifests move.
-              """)
-          .waiver("A trusted workload on a node of its own, tried with every update of the host.")
-          .bad(
-              """
-              features: keyctl=1,nesting=1
-              hostname: apps
-              mp0: local-lvm:vm-101-disk-1,mp=/var/lib/docker,size=64G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .bad(
-              """
-              features: fuse=1,keyctl=1,nesting=1
-              hostname: apps
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: web
-              mp0: local-lvm:vm-101-disk-1,mp=/var/lib/mysql,size=64G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G1, Guidance.G8)
-          .manual("containers", "chapter-pct.html#chapter_pct")
           .security("5.0")
           .precision(Precision.HIGH)
           .build();
@@ -77,6 +32,57 @@ final class DockerProfileInContainer implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Docker, Podman or Kubernetes in a container share the host's kernel with everything
+            else on the node, need it opened up for them (nesting, keyring, FUSE), and break when
+            host and runtime are updated out of step. The Proxmox manual recommends a VM for them:
+            it isolates them, and it migrates live.
+            """)
+        .detection(
+            """
+            `features` has `nesting=1`, and a mount point in the container lies where a runtime
+            keeps its data (`/var/lib/docker`, `/var/lib/containerd`, `/var/lib/rancher` ...); or
+            `nesting=1` and `keyctl=1` come with FUSE, a runtime's socket from the host, or
+            AppArmor switched off. The two features alone are
+            `docker-profile-in-container-by-features`.
+            """)
+        .remediation(
+            """
+            Move the container runtime into a VM. The images need no change: only their data and
+            their compose files or manifests move.
+            """)
+        .waiver("A trusted workload on a node of its own, tried with every update of the host.")
+        .bad(
+            """
+            features: keyctl=1,nesting=1
+            hostname: apps
+            mp0: local-lvm:vm-101-disk-1,mp=/var/lib/docker,size=64G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .bad(
+            """
+            features: fuse=1,keyctl=1,nesting=1
+            hostname: apps
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: web
+            mp0: local-lvm:vm-101-disk-1,mp=/var/lib/mysql,size=64G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G1, Guidance.G8)
+        .manual("containers", "chapter-pct.html#chapter_pct")
+        .build();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -29,44 +30,6 @@ final class EscapeQuartet implements ContainerRule {
               Severity.ERROR,
               "Raw lines together take away what isolates the container")
           .container()
-          .explanation(
-              """
-              AppArmor off, the capabilities given back, all devices allowed, `/proc` and `/sys`
-              writable: guides for Kubernetes in containers recommend these four lines as a set.
-              Each weakens one layer; together no layer is left to catch what another one lets
-              through. In a privileged container that is root on the host.
-              """)
-          .detection(
-              """
-              At least three of: `lxc.apparmor.profile: unconfined`; an empty `lxc.cap.drop` that
-              gives capabilities back; a `lxc.cgroup2.devices.allow` for all devices, or for all of a
-              kind; a `lxc.mount.auto` with `proc`, `sys` or `cgroup` as `rw`. One finding that names
-              the lines, in place of one for each.
-              """)
-          .remediation(
-              """
-              Move the workload into a VM, where it can have a kernel to itself. If the lines came
-              from a guide and the workload runs without them, remove them.
-              """)
-          .waiver("Hardly ever: not with data or neighbours that matter on the node.")
-          .bad(
-              """
-              hostname: k3s
-              lxc.apparmor.profile: unconfined
-              lxc.cap.drop:
-              lxc.cgroup2.devices.allow: a
-              lxc.mount.auto: proc:rw sys:rw
-              ostype: debian
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: k3s
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G1, Guidance.G5, Guidance.G8)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .supersedes(
               "apparmor-unconfined",
               "capability-drop-cleared",
@@ -84,6 +47,49 @@ final class EscapeQuartet implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            AppArmor off, the capabilities given back, all devices allowed, `/proc` and `/sys`
+            writable: guides for Kubernetes in containers recommend these four lines as a set.
+            Each weakens one layer; together no layer is left to catch what another one lets
+            through. In a privileged container that is root on the host.
+            """)
+        .detection(
+            """
+            At least three of: `lxc.apparmor.profile: unconfined`; an empty `lxc.cap.drop` that
+            gives capabilities back; a `lxc.cgroup2.devices.allow` for all devices, or for all of a
+            kind; a `lxc.mount.auto` with `proc`, `sys` or `cgroup` as `rw`. One finding that names
+            the lines, in place of one for each.
+            """)
+        .remediation(
+            """
+            Move the workload into a VM, where it can have a kernel to itself. If the lines came
+            from a guide and the workload runs without them, remove them.
+            """)
+        .waiver("Hardly ever: not with data or neighbours that matter on the node.")
+        .bad(
+            """
+            hostname: k3s
+            lxc.apparmor.profile: unconfined
+            lxc.cap.drop:
+            lxc.cgroup2.devices.allow: a
+            lxc.mount.auto: proc:rw sys:rw
+            ostype: debian
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: k3s
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G1, Guidance.G5, Guidance.G8)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -28,44 +29,49 @@ final class FeatureWithoutEffect implements ContainerRule {
               Severity.WARNING,
               "A feature of unprivileged containers is set on a privileged one")
           .container()
-          .explanation(
-              """
-              Proxmox acts on `keyctl`, `mknod` and `force_rw_sys` in unprivileged containers only:
-              a privileged one is not kept from these things in the first place. The setting does
-              nothing, and misleads whoever takes the container for an unprivileged one.
-              """)
-          .detection(
-              """
-              The container is privileged (with a `lxc.idmap` it is not) and `keyctl`, `mknod` or
-              `force_rw_sys` is on in `features`.
-              """)
-          .remediation(
-              """
-              Remove it from `features`. If the container was meant to be unprivileged, restore it
-              as such from a backup instead.
-              """)
-          .waiver("The container is about to be restored as unprivileged.")
-          .bad(
-              """
-              features: keyctl=1
-              hostname: web
-              ostype: debian
-              """)
-          .good(
-              """
-              features: keyctl=1,nesting=1
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5)
-          .manual("container options, features", "chapter-pct.html#pct_options")
           .fix(Fix.SAFE)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox acts on `keyctl`, `mknod` and `force_rw_sys` in unprivileged containers only:
+            a privileged one is not kept from these things in the first place. The setting does
+            nothing, and misleads whoever takes the container for an unprivileged one.
+            """)
+        .detection(
+            """
+            The container is privileged (with a `lxc.idmap` it is not) and `keyctl`, `mknod` or
+            `force_rw_sys` is on in `features`.
+            """)
+        .remediation(
+            """
+            Remove it from `features`. If the container was meant to be unprivileged, restore it
+            as such from a backup instead.
+            """)
+        .waiver("The container is about to be restored as unprivileged.")
+        .bad(
+            """
+            features: keyctl=1
+            hostname: web
+            ostype: debian
+            """)
+        .good(
+            """
+            features: keyctl=1,nesting=1
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5)
+        .manual("container options, features", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

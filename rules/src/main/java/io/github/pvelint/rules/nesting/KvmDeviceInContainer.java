@@ -6,6 +6,7 @@ import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,46 +24,51 @@ final class KvmDeviceInContainer implements ContainerRule {
               Severity.WARNING,
               "The container starts virtual machines with the host's KVM")
           .container()
-          .explanation(
-              """
-              With `/dev/kvm` or a `/dev/vhost-*` node a container drives the host's hypervisor
-              itself. VMs started in there are outside of what Proxmox counts, backs up and
-              migrates, and a fault in this part of the kernel is one of the whole node.
-              """)
-          .detection(
-              """
-              `/dev/kvm`, `/dev/vhost-net` or `/dev/vhost-vsock` by `devN`, by a mount point or by a
-              raw mount entry; in a privileged container also a raw rule that allows 10:232, 10:238
-              or 10:241. One finding a container, at the first of these lines.
-              """)
-          .remediation(
-              """
-              Run the workload as a VM of Proxmox. If it has to start VMs itself (an emulator, a CI
-              runner), put it into a VM whose CPU type allows nested virtualization.
-              """)
-          .waiver("A trusted build host whose VMs live for the length of a job.")
-          .bad(
-              """
-              dev0: /dev/kvm
-              hostname: emulator
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              dev0: /dev/ttyUSB0
-              hostname: emulator
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G1, Guidance.G4, Guidance.G8)
-          .manual("container options, dev", "chapter-pct.html#pct_options")
           .security("5.0")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            With `/dev/kvm` or a `/dev/vhost-*` node a container drives the host's hypervisor
+            itself. VMs started in there are outside of what Proxmox counts, backs up and
+            migrates, and a fault in this part of the kernel is one of the whole node.
+            """)
+        .detection(
+            """
+            `/dev/kvm`, `/dev/vhost-net` or `/dev/vhost-vsock` by `devN`, by a mount point or by a
+            raw mount entry; in a privileged container also a raw rule that allows 10:232, 10:238
+            or 10:241. One finding a container, at the first of these lines.
+            """)
+        .remediation(
+            """
+            Run the workload as a VM of Proxmox. If it has to start VMs itself (an emulator, a CI
+            runner), put it into a VM whose CPU type allows nested virtualization.
+            """)
+        .waiver("A trusted build host whose VMs live for the length of a job.")
+        .bad(
+            """
+            dev0: /dev/kvm
+            hostname: emulator
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            dev0: /dev/ttyUSB0
+            hostname: emulator
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G1, Guidance.G4, Guidance.G8)
+        .manual("container options, dev", "chapter-pct.html#pct_options")
+        .build();
   }
 
   @Override

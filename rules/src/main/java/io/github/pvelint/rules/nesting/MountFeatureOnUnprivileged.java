@@ -6,6 +6,7 @@ import io.github.pvelint.model.Features;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -26,43 +27,48 @@ final class MountFeatureOnUnprivileged implements ContainerRule {
               Severity.WARNING,
               "NFS and CIFS cannot be mounted in an unprivileged container")
           .container()
-          .explanation(
-              """
-              The kernel refuses NFS and CIFS mounts in a user namespace, whatever AppArmor allows.
-              `mount=nfs` on an unprivileged container therefore does nothing: the mount fails with
-              a lack of permission, and the way that works is another one.
-              """)
-          .detection(
-              "The container is unprivileged and `mount=` in `features` names `nfs` or `cifs`.")
-          .remediation(
-              """
-              Mount the share on the host, as a storage or by its fstab, and give it to the container
-              as a bind mount: `mp0: /mnt/pve/SHARE/data,mp=/data`. Remove the types from `mount=`.
-              """)
-          .waiver("The container is about to be restored as privileged, in a trusted environment.")
-          .bad(
-              """
-              features: mount=nfs
-              hostname: files
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: files
-              mp0: /mnt/pve/nas/data,mp=/data
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G6)
-          .manual("container options, features", "chapter-pct.html#pct_options")
-          .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
           .fix(Fix.NEVER)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The kernel refuses NFS and CIFS mounts in a user namespace, whatever AppArmor allows.
+            `mount=nfs` on an unprivileged container therefore does nothing: the mount fails with
+            a lack of permission, and the way that works is another one.
+            """)
+        .detection(
+            "The container is unprivileged and `mount=` in `features` names `nfs` or `cifs`.")
+        .remediation(
+            """
+            Mount the share on the host, as a storage or by its fstab, and give it to the container
+            as a bind mount: `mp0: /mnt/pve/SHARE/data,mp=/data`. Remove the types from `mount=`.
+            """)
+        .waiver("The container is about to be restored as privileged, in a trusted environment.")
+        .bad(
+            """
+            features: mount=nfs
+            hostname: files
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: files
+            mp0: /mnt/pve/nas/data,mp=/data
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G6)
+        .manual("container options, features", "chapter-pct.html#pct_options")
+        .manual("bind mount points", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

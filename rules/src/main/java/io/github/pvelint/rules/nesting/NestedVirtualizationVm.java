@@ -5,6 +5,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.model.Words;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -26,47 +27,6 @@ final class NestedVirtualizationVm implements VmRule {
               Severity.NOTE,
               "The VM may run virtual machines of its own")
           .vm()
-          .explanation(
-              """
-              The CPU types `host` and `max` hand the processor's virtualization to the guest
-              (as far as the host's kvm module allows, which it does by default), and so does
-              the flag `nested-virt`. That is a large interface to the host's kernel, which few
-              guests need, and it ties the VM to nodes with the same processor. `cpu: host` is
-              often chosen for speed alone.
-              """)
-          .detection(
-              """
-              `cpu` has the type `host` or `max` without `-nested-virt`, or the flag `+nested-virt`.
-              Silent with `kvm: 0` and on ARM. What a custom model allows is not known here.
-              Off by default: `host` is in every second config.
-              """)
-          .remediation(
-              """
-              If the guest runs no VMs, choose a virtual type that all nodes support, such as
-              `x86-64-v2-AES` or `x86-64-v3`, or add `flags=-nested-virt`. It takes effect
-              when the VM is stopped and started.
-              """)
-          .waiver("The guest runs VMs, or virtualization based security of Windows.")
-          .bad(
-              """
-              cpu: host
-              name: build
-              ostype: l26
-              """)
-          .bad(
-              """
-              cpu: x86-64-v3,flags=+nested-virt
-              name: build
-              ostype: l26
-              """)
-          .good(
-              """
-              cpu: x86-64-v2-AES
-              name: build
-              ostype: l26
-              """)
-          .guidance(Guidance.G8)
-          .manual("CPU type", "chapter-qm.html#qm_cpu")
           .security("2.5")
           .precision(Precision.LOW)
           .offByDefault()
@@ -75,6 +35,52 @@ final class NestedVirtualizationVm implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The CPU types `host` and `max` hand the processor's virtualization to the guest
+            (as far as the host's kvm module allows, which it does by default), and so does
+            the flag `nested-virt`. That is a large interface to the host's kernel, which few
+            guests need, and it ties the VM to nodes with the same processor. `cpu: host` is
+            often chosen for speed alone.
+            """)
+        .detection(
+            """
+            `cpu` has the type `host` or `max` without `-nested-virt`, or the flag `+nested-virt`.
+            Silent with `kvm: 0` and on ARM. What a custom model allows is not known here.
+            Off by default: `host` is in every second config.
+            """)
+        .remediation(
+            """
+            If the guest runs no VMs, choose a virtual type that all nodes support, such as
+            `x86-64-v2-AES` or `x86-64-v3`, or add `flags=-nested-virt`. It takes effect
+            when the VM is stopped and started.
+            """)
+        .waiver("The guest runs VMs, or virtualization based security of Windows.")
+        .bad(
+            """
+            cpu: host
+            name: build
+            ostype: l26
+            """)
+        .bad(
+            """
+            cpu: x86-64-v3,flags=+nested-virt
+            name: build
+            ostype: l26
+            """)
+        .good(
+            """
+            cpu: x86-64-v2-AES
+            name: build
+            ostype: l26
+            """)
+        .guidance(Guidance.G8)
+        .manual("CPU type", "chapter-qm.html#qm_cpu")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,37 +22,6 @@ final class NestingEnabled implements ContainerRule {
               Severity.NOTE,
               "The container sees the host's /proc and /sys because of nesting")
           .container()
-          .explanation(
-              """
-              Nesting shows a container the host's `/proc` and `/sys` next to its own. In an
-              unprivileged container that lets it read about the host; it can hardly write. Proxmox
-              switches nesting on for new unprivileged containers, since systemd needs it to
-              isolate its services, so this is a note for those who want to know every container
-              that has it.
-              """)
-          .detection(
-              """
-              The container is unprivileged and nesting takes effect: by `features: nesting=1`, or by
-              a raw `lxc.apparmor.allow_nesting: 1`. Silent where a `lxc.apparmor.profile` line
-              leaves it without effect. Off by default.
-              """)
-          .remediation("Switch it off where no systemd runs, in Alpine or Devuan for example.")
-          .waiver("The container runs a distribution with systemd.")
-          .bad(
-              """
-              features: nesting=1
-              hostname: web
-              ostype: alpine
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: alpine
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G8)
-          .manual("general settings of containers, nesting", "chapter-pct.html#pct_general")
           .security("2.0")
           .precision(Precision.LOW)
           .offByDefault()
@@ -60,6 +30,42 @@ final class NestingEnabled implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Nesting shows a container the host's `/proc` and `/sys` next to its own. In an
+            unprivileged container that lets it read about the host; it can hardly write. Proxmox
+            switches nesting on for new unprivileged containers, since systemd needs it to
+            isolate its services, so this is a note for those who want to know every container
+            that has it.
+            """)
+        .detection(
+            """
+            The container is unprivileged and nesting takes effect: by `features: nesting=1`, or by
+            a raw `lxc.apparmor.allow_nesting: 1`. Silent where a `lxc.apparmor.profile` line
+            leaves it without effect. Off by default.
+            """)
+        .remediation("Switch it off where no systemd runs, in Alpine or Devuan for example.")
+        .waiver("The container runs a distribution with systemd.")
+        .bad(
+            """
+            features: nesting=1
+            hostname: web
+            ostype: alpine
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: alpine
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G8)
+        .manual("general settings of containers, nesting", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

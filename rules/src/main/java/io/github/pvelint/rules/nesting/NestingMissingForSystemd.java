@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -27,48 +28,6 @@ final class NestingMissingForSystemd implements ContainerRule {
               Severity.NOTE,
               "systemd in the container cannot isolate its services without nesting")
           .container()
-          .explanation(
-              """
-              From version 242 on systemd puts services into namespaces of their own. Without nesting
-              AppArmor refuses the mounts that this takes: services fail or start without their
-              protection, logins take long, and Proxmox warns at every start. The creation dialogue
-              switches nesting on; containers made by scripts or in older releases lack it.
-              """)
-          .detection(
-              """
-              An unprivileged container with `ostype` debian, ubuntu, fedora, centos, archlinux,
-              opensuse or nixos without `nesting=1` in `features`. Silent for templates, with an
-              `entrypoint` or a raw `lxc.init.cmd` of its own, and where a raw `lxc.apparmor.profile`
-              or `lxc.apparmor.allow_nesting` decides instead.
-              The version of systemd is not in the config: old distributions work without.
-              """)
-          .remediation(
-              """
-              Add `nesting=1` to `features` and restart the container. In unprivileged containers
-              that is what Proxmox does by default.
-              """)
-          .waiver("The container runs an old release, or no service in it needs namespaces.")
-          .bad(
-              """
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              features: nesting=1
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: alpine
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G5, Guidance.G14)
-          .manual("general settings of containers, nesting", "chapter-pct.html#pct_general")
           .precision(Precision.MEDIUM)
           .fix(Fix.UNSAFE)
           .build();
@@ -76,6 +35,53 @@ final class NestingMissingForSystemd implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            From version 242 on systemd puts services into namespaces of their own. Without nesting
+            AppArmor refuses the mounts that this takes: services fail or start without their
+            protection, logins take long, and Proxmox warns at every start. The creation dialogue
+            switches nesting on; containers made by scripts or in older releases lack it.
+            """)
+        .detection(
+            """
+            An unprivileged container with `ostype` debian, ubuntu, fedora, centos, archlinux,
+            opensuse or nixos without `nesting=1` in `features`. Silent for templates, with an
+            `entrypoint` or a raw `lxc.init.cmd` of its own, and where a raw `lxc.apparmor.profile`
+            or `lxc.apparmor.allow_nesting` decides instead.
+            The version of systemd is not in the config: old distributions work without.
+            """)
+        .remediation(
+            """
+            Add `nesting=1` to `features` and restart the container. In unprivileged containers
+            that is what Proxmox does by default.
+            """)
+        .waiver("The container runs an old release, or no service in it needs namespaces.")
+        .bad(
+            """
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            features: nesting=1
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: alpine
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G5, Guidance.G14)
+        .manual("general settings of containers, nesting", "chapter-pct.html#pct_general")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.MountPoint;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,44 +22,49 @@ final class BindMountBlocksSnapshots implements ContainerRule {
               Severity.NOTE,
               "A bind or device mount makes snapshots of the container impossible")
           .container()
-          .explanation(
-              """
-              A snapshot of a container takes all its mount points or none. A directory or device of
-              the host cannot be snapshotted, so one such mount point is enough that Proxmox offers no
-              snapshot at all, before an update for instance. Backups are not touched by that.
-              """)
-          .detection(
-              """
-              An `mpN` whose source is a path of the host. Templates are left alone; raw mount entries
-              are unknown to Proxmox and stand in nobody's way.
-              """)
-          .remediation(
-              """
-              Keep the data on a volume if snapshots matter, or take a backup before a change instead.
-              """)
-          .waiver("A backup before a change is good enough.")
-          .bad(
-              """
-              hostname: media
-              mp0: /mnt/tank/media,mp=/media
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: media
-              mp0: local-zfs:subvol-101-disk-1,mp=/media,backup=1,size=32G
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G11)
-          .manual("snapshots", "chapter-pct.html#pct_snapshots")
-          .manual("bind mounts", "chapter-pct.html#_bind_mount_points")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A snapshot of a container takes all its mount points or none. A directory or device of
+            the host cannot be snapshotted, so one such mount point is enough that Proxmox offers no
+            snapshot at all, before an update for instance. Backups are not touched by that.
+            """)
+        .detection(
+            """
+            An `mpN` whose source is a path of the host. Templates are left alone; raw mount entries
+            are unknown to Proxmox and stand in nobody's way.
+            """)
+        .remediation(
+            """
+            Keep the data on a volume if snapshots matter, or take a backup before a change instead.
+            """)
+        .waiver("A backup before a change is good enough.")
+        .bad(
+            """
+            hostname: media
+            mp0: /mnt/tank/media,mp=/media
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: media
+            mp0: local-zfs:subvol-101-disk-1,mp=/media,backup=1,size=32G
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G11)
+        .manual("snapshots", "chapter-pct.html#pct_snapshots")
+        .manual("bind mounts", "chapter-pct.html#_bind_mount_points")
+        .build();
   }
 
   @Override

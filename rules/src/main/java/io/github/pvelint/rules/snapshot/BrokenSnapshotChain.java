@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.ParentFault;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Fix;
@@ -24,47 +25,6 @@ final class BrokenSnapshotChain implements GuestRule {
               Severity.WARNING,
               "A snapshot names a parent that cannot be its parent")
           .anyGuest()
-          .explanation(
-              """
-              `parent` says after which snapshot a state was made; the web interface draws its tree from
-              that, and a deletion rewrites it. A name that no snapshot has, or a circle, comes from an
-              edit by hand or a broken-off task. It is a sign that the file and the storage may not
-              agree on which snapshots there are.
-              """)
-          .detection(
-              """
-              `parent` in the current section or in a snapshot that names no snapshot of the file, the
-              snapshot itself, or leads back to it.
-              """)
-          .remediation(
-              """
-              Compare with the snapshots on the storage (`zfs list -t snapshot`, `lvs`,
-              `qemu-img snapshot -l`). Then correct or remove the line in the file.
-              """)
-          .waiver("Hardly ever; it is quickly put right.")
-          .bad(
-              """
-              hostname: web
-              ostype: debian
-              parent: before
-
-              [after]
-              hostname: web
-              ostype: debian
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: debian
-              parent: after
-
-              [after]
-              hostname: web
-              ostype: debian
-              """)
-          .guidance(Guidance.G11)
-          .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
-          .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .needs(Need.SNAPSHOTS)
           .fix(Fix.NEVER)
           .build();
@@ -72,6 +32,52 @@ final class BrokenSnapshotChain implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            `parent` says after which snapshot a state was made; the web interface draws its tree from
+            that, and a deletion rewrites it. A name that no snapshot has, or a circle, comes from an
+            edit by hand or a broken-off task. It is a sign that the file and the storage may not
+            agree on which snapshots there are.
+            """)
+        .detection(
+            """
+            `parent` in the current section or in a snapshot that names no snapshot of the file, the
+            snapshot itself, or leads back to it.
+            """)
+        .remediation(
+            """
+            Compare with the snapshots on the storage (`zfs list -t snapshot`, `lvs`,
+            `qemu-img snapshot -l`). Then correct or remove the line in the file.
+            """)
+        .waiver("Hardly ever; it is quickly put right.")
+        .bad(
+            """
+            hostname: web
+            ostype: debian
+            parent: before
+
+            [after]
+            hostname: web
+            ostype: debian
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: debian
+            parent: after
+
+            [after]
+            hostname: web
+            ostype: debian
+            """)
+        .guidance(Guidance.G11)
+        .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
+        .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,73 +24,78 @@ final class CtStorageNeverSnapshots implements ContainerRule {
               Severity.WARNING,
               "A volume of the container is on a storage that cannot snapshot it")
           .container()
-          .explanation(
-              """
-              Containers have no qcow2 volumes. On a directory, NFS, CIFS and thick LVM they are raw
-              files or volumes, and those cannot have snapshots, so the container cannot either. A
-              backup in snapshot mode turns into one in suspend mode, which copies the files twice and
-              freezes the container for the second time.
-              """)
-          .detection(
-              """
-              `rootfs` and `mpN`, held against storage.cfg: the storage cannot snapshot volumes of
-              that format. Bind and device mounts are `bind-mount-blocks-snapshots`. What plugins of
-              others can do is unknown. Silent for templates.
-              """)
-          .remediation(
-              """
-              Move the volume to ZFS, LVM-thin, Ceph or Btrfs (`pct move-volume`). Or take a backup
-              before a change instead.
-              """)
-          .waiver(
-              """
-              A backup before a change is good enough.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir
-
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              rootfs: nas:101/vm-101-disk-0.raw,size=8G
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir
-
-              ==> lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              rootfs: local-lvm:vm-101-disk-0,size=8G
-              """)
-          .guidance(Guidance.G11)
-          .manual("snapshots", "chapter-pct.html#pct_snapshots")
-          .manual("storage types", "chapter-pvesm.html#_storage_types")
           .needs(Need.STORAGES)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Containers have no qcow2 volumes. On a directory, NFS, CIFS and thick LVM they are raw
+            files or volumes, and those cannot have snapshots, so the container cannot either. A
+            backup in snapshot mode turns into one in suspend mode, which copies the files twice and
+            freezes the container for the second time.
+            """)
+        .detection(
+            """
+            `rootfs` and `mpN`, held against storage.cfg: the storage cannot snapshot volumes of
+            that format. Bind and device mounts are `bind-mount-blocks-snapshots`. What plugins of
+            others can do is unknown. Silent for templates.
+            """)
+        .remediation(
+            """
+            Move the volume to ZFS, LVM-thin, Ceph or Btrfs (`pct move-volume`). Or take a backup
+            before a change instead.
+            """)
+        .waiver(
+            """
+            A backup before a change is good enough.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir
+
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            rootfs: nas:101/vm-101-disk-0.raw,size=8G
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir
+
+            ==> lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            rootfs: local-lvm:vm-101-disk-0,size=8G
+            """)
+        .guidance(Guidance.G11)
+        .manual("snapshots", "chapter-pct.html#pct_snapshots")
+        .manual("storage types", "chapter-pvesm.html#_storage_types")
+        .build();
   }
 
   @Override

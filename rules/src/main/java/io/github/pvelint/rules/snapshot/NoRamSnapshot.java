@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -21,39 +22,44 @@ final class NoRamSnapshot implements VmRule {
               Severity.NOTE,
               "A shared directory or encrypted memory rules out snapshots with RAM")
           .vm()
-          .explanation(
-              """
-              Proxmox refuses to keep the memory of a VM that has mounted a directory of the host by
-              virtiofs or whose memory is encrypted: no snapshot with RAM, no hibernation. Snapshots of
-              the disks alone work, but are only as consistent as after a power cut unless the guest
-              agent freezes the file systems.
-              """)
-          .detection(
-              """
-              `virtiofsN`, `amd-sev` or `intel-tdx`. Templates are left alone. Where live migration is
-              of interest `vm-feature-blocks-live-migration` says it all.
-              """)
-          .remediation("Take snapshots without RAM, with the guest agent, or of the stopped VM.")
-          .waiver("Nobody needs the memory in a snapshot.")
-          .bad(
-              """
-              memory: 4096
-              name: build
-              virtiofs0: sources
-              """)
-          .good(
-              """
-              memory: 4096
-              name: build
-              """)
-          .guidance(Guidance.G11)
-          .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
-          .manual("memory encryption", "chapter-qm.html#qm_memory_encryption")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Proxmox refuses to keep the memory of a VM that has mounted a directory of the host by
+            virtiofs or whose memory is encrypted: no snapshot with RAM, no hibernation. Snapshots of
+            the disks alone work, but are only as consistent as after a power cut unless the guest
+            agent freezes the file systems.
+            """)
+        .detection(
+            """
+            `virtiofsN`, `amd-sev` or `intel-tdx`. Templates are left alone. Where live migration is
+            of interest `vm-feature-blocks-live-migration` says it all.
+            """)
+        .remediation("Take snapshots without RAM, with the guest agent, or of the stopped VM.")
+        .waiver("Nobody needs the memory in a snapshot.")
+        .bad(
+            """
+            memory: 4096
+            name: build
+            virtiofs0: sources
+            """)
+        .good(
+            """
+            memory: 4096
+            name: build
+            """)
+        .guidance(Guidance.G11)
+        .manual("virtiofs", "chapter-qm.html#qm_virtiofs")
+        .manual("memory encryption", "chapter-qm.html#qm_memory_encryption")
+        .build();
   }
 
   @Override

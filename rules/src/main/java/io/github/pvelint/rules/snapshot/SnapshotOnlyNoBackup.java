@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJobSelection;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -24,60 +25,6 @@ final class SnapshotOnlyNoBackup implements GuestRule {
               Severity.ERROR,
               "The guest has snapshots, but no backup job takes it")
           .anyGuest()
-          .explanation(
-              """
-              Somebody wanted a way back for this guest, and made snapshots. They lie on the very
-              storage that the guest lies on, and are lost with it; deleting the guest deletes them,
-              too. No job makes a backup.
-              """)
-          .detection(
-              """
-              The guest has at least one snapshot, and no job of jobs.cfg and vzdump.cron really
-              takes it (see `guest-not-in-any-job`, which says why). What a broken-off backup left
-              behind does not count as a snapshot. Templates are left alone. If only a job for a
-              pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
-              """)
-          .remediation("Add the guest to a backup job. The snapshots may stay for short ways back.")
-          .waiver("Another tool backs the guest up from the outside.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-
-              [before-upgrade]
-              hostname: web
-              ostype: debian
-              snaptime: 1780000000
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	vmid 100
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-
-              [before-upgrade]
-              hostname: web
-              ostype: debian
-              snaptime: 1780000000
-              unprivileged: 1
-              ==> jobs.cfg <==
-              vzdump: nightly
-              	schedule 02:30
-              	storage nas
-              	vmid 100,101
-              """)
-          .guidance(Guidance.G11, Guidance.G12)
-          .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
-          .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .needs(Need.BACKUP_JOBS, Need.SNAPSHOTS)
           .precision(Precision.HIGH)
           .supersedes("guest-not-in-any-job", "schedule-too-rare", "template-not-in-any-job")
@@ -86,6 +33,65 @@ final class SnapshotOnlyNoBackup implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Somebody wanted a way back for this guest, and made snapshots. They lie on the very
+            storage that the guest lies on, and are lost with it; deleting the guest deletes them,
+            too. No job makes a backup.
+            """)
+        .detection(
+            """
+            The guest has at least one snapshot, and no job of jobs.cfg and vzdump.cron really
+            takes it (see `guest-not-in-any-job`, which says why). What a broken-off backup left
+            behind does not count as a snapshot. Templates are left alone. If only a job for a
+            pool could take the guest and user.cfg is missing, the guest stays partly evaluated.
+            """)
+        .remediation("Add the guest to a backup job. The snapshots may stay for short ways back.")
+        .waiver("Another tool backs the guest up from the outside.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+
+            [before-upgrade]
+            hostname: web
+            ostype: debian
+            snaptime: 1780000000
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	vmid 100
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+
+            [before-upgrade]
+            hostname: web
+            ostype: debian
+            snaptime: 1780000000
+            unprivileged: 1
+            ==> jobs.cfg <==
+            vzdump: nightly
+            	schedule 02:30
+            	storage nas
+            	vmid 100,101
+            """)
+        .guidance(Guidance.G11, Guidance.G12)
+        .manual("backup jobs", "chapter-vzdump.html#vzdump_jobs")
+        .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+        .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -32,47 +33,6 @@ final class StaleSnapshot implements GuestRule {
               Severity.NOTE,
               "A snapshot is older than 30 days")
           .anyGuest()
-          .explanation(
-              """
-              A snapshot is made to go back to if a change fails. Forgotten ones take more and more
-              space as the guest changes, slow disks down on some storages, and keep guests with local
-              disks from moving. A backup they are not: they are lost with the storage.
-              """)
-          .detection(
-              """
-              A snapshot whose `snaptime` lies more than 30 days (`max-age-days`) before the time to judge by (`--now`).
-              Without `snaptime` its age is unknown: silent. What a broken-off backup left is
-              `orphaned-vzdump-snapshot`.
-              """)
-          .remediation(
-              """
-              Delete the snapshot if nobody will go back to it; that cannot be undone. For a state to
-              keep make a backup.
-              """)
-          .waiver("The snapshot is a base that tests go back to again and again.")
-          .bad(
-              """
-              hostname: web
-              ostype: debian
-
-              [before-upgrade]
-              hostname: web
-              ostype: debian
-              snaptime: 1767225600
-              """)
-          .good(
-              """
-              hostname: web
-              ostype: debian
-
-              [before-upgrade]
-              hostname: web
-              ostype: debian
-              snaptime: 1780000000
-              """)
-          .guidance(Guidance.G11, Guidance.G12)
-          .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
-          .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .parameters(MAX_AGE_DAYS)
           .precision(Precision.MEDIUM)
           .needs(Need.SNAPSHOTS)
@@ -84,6 +44,52 @@ final class StaleSnapshot implements GuestRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A snapshot is made to go back to if a change fails. Forgotten ones take more and more
+            space as the guest changes, slow disks down on some storages, and keep guests with local
+            disks from moving. A backup they are not: they are lost with the storage.
+            """)
+        .detection(
+            """
+            A snapshot whose `snaptime` lies more than 30 days (`max-age-days`) before the time to judge by (`--now`).
+            Without `snaptime` its age is unknown: silent. What a broken-off backup left is
+            `orphaned-vzdump-snapshot`.
+            """)
+        .remediation(
+            """
+            Delete the snapshot if nobody will go back to it; that cannot be undone. For a state to
+            keep make a backup.
+            """)
+        .waiver("The snapshot is a base that tests go back to again and again.")
+        .bad(
+            """
+            hostname: web
+            ostype: debian
+
+            [before-upgrade]
+            hostname: web
+            ostype: debian
+            snaptime: 1767225600
+            """)
+        .good(
+            """
+            hostname: web
+            ostype: debian
+
+            [before-upgrade]
+            hostname: web
+            ostype: debian
+            snaptime: 1780000000
+            """)
+        .guidance(Guidance.G11, Guidance.G12)
+        .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
+        .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+        .build();
+  }
+
+  @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     if (guest.isNextStart()) {
       return;
@@ -92,24 +98,27 @@ final class StaleSnapshot implements GuestRule {
     Instant now = cluster.circumstances().now();
     for (Guest snapshot : guest.snapshots()) {
       Optional<Setting> time = snapshot.option("snaptime");
-      Optional<Instant> taken = time.flatMap(StaleSnapshot::instant);
-      if (time.isPresent() && taken.isPresent() && !VzdumpLeftover.isOne(snapshot)) {
-        long days = Duration.between(taken.get(), now).toDays();
+      if (time.isPresent() && isTime(time.get().value()) && !VzdumpLeftover.isOne(snapshot)) {
+        Instant taken = Instant.ofEpochSecond(Long.parseLong(time.get().value()));
+        long days = Duration.between(taken, now).toDays();
         if (days > most) {
-          findings.add(finding(guest, snapshot, time.get(), taken.get(), days));
+          findings.add(finding(guest, snapshot, time.get(), taken, days));
         }
       }
     }
   }
 
   /** A container keeps whatever stands there; numbers beyond a few thousand years are no times. */
-  private static Optional<Instant> instant(Setting time) {
-    String seconds = time.value();
-    boolean isTime =
-        !seconds.isEmpty()
-            && seconds.length() <= 11
-            && seconds.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    return isTime ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds))) : Optional.empty();
+  private static boolean isTime(String seconds) {
+    if (seconds.isEmpty() || seconds.length() > 11) {
+      return false;
+    }
+    for (int i = 0; i < seconds.length(); i++) {
+      if (seconds.charAt(i) < '0' || seconds.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
@@ -27,21 +28,6 @@ final class TooManySnapshots implements GuestRule {
               Severity.NOTE,
               "The guest has more than 10 snapshots")
           .anyGuest()
-          .explanation(
-              """
-              Each snapshot holds on to blocks that have changed since. On storages that chain images
-              (qcow2, LVM with snapshot chains) every one makes reading slower, and deleting one in the
-              middle takes a long time.
-              """)
-          .detection("More than 10 (`max-count`) snapshot sections in the file.")
-          .remediation(
-              "Delete those that nobody will go back to; keep states for longer as backups.")
-          .waiver("The storage keeps snapshots at no cost, and something deletes old ones.")
-          .bad(manySnapshots(11))
-          .good(manySnapshots(10))
-          .guidance(Guidance.G11)
-          .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
-          .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
           .parameters(MAX_COUNT)
           .precision(Precision.MEDIUM)
           .needs(Need.SNAPSHOTS)
@@ -50,6 +36,25 @@ final class TooManySnapshots implements GuestRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Each snapshot holds on to blocks that have changed since. On storages that chain images
+            (qcow2, LVM with snapshot chains) every one makes reading slower, and deleting one in the
+            middle takes a long time.
+            """)
+        .detection("More than 10 (`max-count`) snapshot sections in the file.")
+        .remediation("Delete those that nobody will go back to; keep states for longer as backups.")
+        .waiver("The storage keeps snapshots at no cost, and something deletes old ones.")
+        .bad(manySnapshots(11))
+        .good(manySnapshots(10))
+        .guidance(Guidance.G11)
+        .manual("snapshots of containers", "chapter-pct.html#pct_snapshots")
+        .manual("snapshots of VMs", "chapter-qm.html#qm_snapshots")
+        .build();
   }
 
   private static String manySnapshots(int count) {

@@ -4,6 +4,7 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -24,69 +25,6 @@ final class TpmOrEfiBlocksSnapshot implements VmRule {
               Severity.WARNING,
               "Only the EFI disk or the TPM state rules out snapshots")
           .vm()
-          .explanation(
-              """
-              The data disks of the VM can have snapshots, but the EFI disk or the TPM state cannot,
-              and one disk that cannot is enough that Proxmox offers none. It is easily overlooked:
-              these disks are a few MiB, and often were put on another storage or left raw.
-              """)
-          .detection(
-              """
-              `efidisk0` and `tpmstate0` on a storage that cannot snapshot volumes of their format
-              (storage.cfg), where every other drive can. Silent for templates, and where what a
-              drive's storage can do is not known.
-              """)
-          .remediation(
-              """
-              Move the disk: `qm disk move VMID efidisk0 STORAGE`, to the storage of the data disks or
-              with `--format qcow2`. The VM has to be stopped for the TPM state, whose qcow2 format
-              needs Proxmox VE 9.1.
-              """)
-          .waiver(
-              """
-              A backup before a change is good enough.
-              """)
-          .bad(
-              """
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir
-
-              ==> qemu-server/100.conf <==
-              bios: ovmf
-              efidisk0: nas:100/vm-100-disk-1.raw,efitype=4m,size=528K
-              name: db
-              scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
-              """)
-          .good(
-              """
-              ==> storage.cfg <==
-              lvmthin: local-lvm
-              	vgname pve
-              	thinpool data
-              	content images,rootdir
-
-              nfs: nas
-              	server nas.example.org
-              	export /export/guests
-              	content images,rootdir
-
-              ==> qemu-server/100.conf <==
-              bios: ovmf
-              efidisk0: nas:100/vm-100-disk-1.qcow2,efitype=4m,size=528K
-              name: db
-              scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
-              """)
-          .guidance(Guidance.G11)
-          .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
-          .manual("TPM", "chapter-qm.html#qm_tpm")
           .needs(Need.STORAGES)
           .supersedes("vm-volume-not-snapshotable")
           .build();
@@ -94,6 +32,74 @@ final class TpmOrEfiBlocksSnapshot implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The data disks of the VM can have snapshots, but the EFI disk or the TPM state cannot,
+            and one disk that cannot is enough that Proxmox offers none. It is easily overlooked:
+            these disks are a few MiB, and often were put on another storage or left raw.
+            """)
+        .detection(
+            """
+            `efidisk0` and `tpmstate0` on a storage that cannot snapshot volumes of their format
+            (storage.cfg), where every other drive can. Silent for templates, and where what a
+            drive's storage can do is not known.
+            """)
+        .remediation(
+            """
+            Move the disk: `qm disk move VMID efidisk0 STORAGE`, to the storage of the data disks or
+            with `--format qcow2`. The VM has to be stopped for the TPM state, whose qcow2 format
+            needs Proxmox VE 9.1.
+            """)
+        .waiver(
+            """
+            A backup before a change is good enough.
+            """)
+        .bad(
+            """
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir
+
+            ==> qemu-server/100.conf <==
+            bios: ovmf
+            efidisk0: nas:100/vm-100-disk-1.raw,efitype=4m,size=528K
+            name: db
+            scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
+            """)
+        .good(
+            """
+            ==> storage.cfg <==
+            lvmthin: local-lvm
+            	vgname pve
+            	thinpool data
+            	content images,rootdir
+
+            nfs: nas
+            	server nas.example.org
+            	export /export/guests
+            	content images,rootdir
+
+            ==> qemu-server/100.conf <==
+            bios: ovmf
+            efidisk0: nas:100/vm-100-disk-1.qcow2,efitype=4m,size=528K
+            name: db
+            scsi0: nas:100/vm-100-disk-0.qcow2,size=32G
+            """)
+        .guidance(Guidance.G11)
+        .manual("BIOS and UEFI", "chapter-qm.html#qm_bios_and_uefi")
+        .manual("TPM", "chapter-qm.html#qm_tpm")
+        .build();
   }
 
   private static final Set<String> SMALL = Set.of("efidisk0", "tpmstate0");

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -28,53 +29,6 @@ final class ContainerForeignArch implements ContainerRule {
               Severity.WARNING,
               "The container is for another processor than its neighbours")
           .container()
-          .explanation(
-              """
-              A container runs on the processor of its host. Programs for another one run only if the
-              host translates them (qemu-user-static): slowly, not completely, and only on nodes on
-              which that is installed. A VM brings a processor of its own.
-              """)
-          .detection(
-              """
-              `arch` of the container is of ARM or RISC-V, and that of another container on the same
-              node is of x86 (`amd64`, `i386`). Silent if there is no such neighbour: it may be a node with that
-              processor.
-              """)
-          .remediation(
-              """
-              Rebuild the container from a template for the host's processor. If the programs exist
-              for the other one only, use a VM with `arch: aarch64`.
-              """)
-          .waiver(
-              "The host translates on purpose, to build or test programs for the other processor.")
-          .bad(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              arch: amd64
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve1/lxc/102.conf <==
-              arch: arm64
-              hostname: build
-              ostype: debian
-              unprivileged: 1
-              """)
-          .good(
-              """
-              ==> nodes/pve1/lxc/101.conf <==
-              arch: arm64
-              hostname: web
-              ostype: debian
-              unprivileged: 1
-              ==> nodes/pve1/lxc/102.conf <==
-              arch: armhf
-              hostname: build
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G3)
-          .manual("container options", "chapter-pct.html#pct_options")
           .precision(Precision.MEDIUM)
           .build();
 
@@ -84,9 +38,61 @@ final class ContainerForeignArch implements ContainerRule {
   }
 
   @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A container runs on the processor of its host. Programs for another one run only if the
+            host translates them (qemu-user-static): slowly, not completely, and only on nodes on
+            which that is installed. A VM brings a processor of its own.
+            """)
+        .detection(
+            """
+            `arch` of the container is of ARM or RISC-V, and that of another container on the same
+            node is of x86 (`amd64`, `i386`). Silent if there is no such neighbour: it may be a node with that
+            processor.
+            """)
+        .remediation(
+            """
+            Rebuild the container from a template for the host's processor. If the programs exist
+            for the other one only, use a VM with `arch: aarch64`.
+            """)
+        .waiver(
+            "The host translates on purpose, to build or test programs for the other processor.")
+        .bad(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            arch: amd64
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve1/lxc/102.conf <==
+            arch: arm64
+            hostname: build
+            ostype: debian
+            unprivileged: 1
+            """)
+        .good(
+            """
+            ==> nodes/pve1/lxc/101.conf <==
+            arch: arm64
+            hostname: web
+            ostype: debian
+            unprivileged: 1
+            ==> nodes/pve1/lxc/102.conf <==
+            arch: armhf
+            hostname: build
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G3)
+        .manual("container options", "chapter-pct.html#pct_options")
+        .build();
+  }
+
+  @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<Setting> arch = container.option("arch").filter(one -> OTHERS.contains(one.value()));
-    if (arch.isEmpty()) {
+    Optional<Setting> arch = container.option("arch");
+    if (arch.isEmpty() || !OTHERS.contains(arch.get().value())) {
       return;
     }
     neighbour(container, cluster)

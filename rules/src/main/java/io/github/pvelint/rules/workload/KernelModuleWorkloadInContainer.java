@@ -6,6 +6,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,39 +24,6 @@ final class KernelModuleWorkloadInContainer implements ContainerRule {
               Severity.ERROR,
               "A workload that needs its own kernel runs in a container")
           .container()
-          .explanation(
-              """
-              Modules, versions and parameters of the kernel are the host's, for all its containers at once. A workload
-              that brings modules, is bound to a kernel version or needs a real-time kernel either does not work in a
-              container, or changes the host for all.
-              """)
-          .detection(
-              """
-              A container that is declared to need a kernel of its own, by its tag (`--need vpn=own-kernel`).
-              Without a declared need the rule is not evaluated; what the config itself shows is left to
-              `workload-needs-own-kernel`.
-              """)
-          .remediation(
-              """
-              Move the workload into a VM, whose kernel is its own.
-              """)
-          .waiver(
-              "The module is part of the kernel that Proxmox ships, and the host loads it anyway.")
-          .bad(
-              """
-              hostname: gateway
-              ostype: debian
-              tags: own-kernel
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: gateway
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G1, Guidance.G4, Guidance.G14)
-          .manual("containers", "chapter-pct.html#chapter_pct")
           .needs(Need.DECLARED_NEEDS)
           .supersedes("workload-needs-own-kernel")
           .build();
@@ -63,6 +31,44 @@ final class KernelModuleWorkloadInContainer implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Modules, versions and parameters of the kernel are the host's, for all its containers at once. A workload
+            that brings modules, is bound to a kernel version or needs a real-time kernel either does not work in a
+            container, or changes the host for all.
+            """)
+        .detection(
+            """
+            A container that is declared to need a kernel of its own, by its tag (`--need vpn=own-kernel`).
+            Without a declared need the rule is not evaluated; what the config itself shows is left to
+            `workload-needs-own-kernel`.
+            """)
+        .remediation(
+            """
+            Move the workload into a VM, whose kernel is its own.
+            """)
+        .waiver(
+            "The module is part of the kernel that Proxmox ships, and the host loads it anyway.")
+        .bad(
+            """
+            hostname: gateway
+            ostype: debian
+            tags: own-kernel
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: gateway
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G1, Guidance.G4, Guidance.G14)
+        .manual("containers", "chapter-pct.html#chapter_pct")
+        .build();
   }
 
   @Override

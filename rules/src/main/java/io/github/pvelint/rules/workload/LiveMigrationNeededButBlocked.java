@@ -9,6 +9,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -29,47 +30,52 @@ final class LiveMigrationNeededButBlocked implements VmRule {
               Severity.ERROR,
               "A VM that must migrate live cannot")
           .vm()
-          .explanation(
-              """
-              The VM's workload is declared as one that moves without a break, and something in its
-              config keeps it on its node while it runs. That is noticed when the node is to be
-              updated, or never, when the HA manager has to shut it down instead.
-              """)
-          .detection(
-              """
-              A VM that is declared to need live migration, by its tag (`--need
-              no-downtime=live-migration`), for which Proxmox's checks refuse the live migration to every
-              other node of the cluster; local disks that are copied along do not count. One finding, which
-              names all that is in the way. If the tree has no other node, only what blocks it everywhere is
-              looked at: devices of the host, memory encryption, shared directories. Where something that
-              was not given decides, it stays unknown. Without a declared need the rule is not evaluated.
-              """)
-          .remediation(
-              """
-              Take out what is in the way, or replace it: mapped devices that can be taken along, a disk
-              on shared storage, `none` in the CD drive. `pvelint migration` shows it node by node.
-              """)
-          .waiver("The service has a second instance on another node.")
-          .bad(
-              """
-              hostpci0: 0000:01:00.0
-              name: shop
-              tags: no-downtime
-              """)
-          .good(
-              """
-              name: shop
-              serial0: socket
-              tags: no-downtime
-              """)
-          .guidance(Guidance.G9, Guidance.G10)
-          .manual("migration", "chapter-qm.html#qm_migration")
           .needs(Need.DECLARED_NEEDS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            The VM's workload is declared as one that moves without a break, and something in its
+            config keeps it on its node while it runs. That is noticed when the node is to be
+            updated, or never, when the HA manager has to shut it down instead.
+            """)
+        .detection(
+            """
+            A VM that is declared to need live migration, by its tag (`--need
+            no-downtime=live-migration`), for which Proxmox's checks refuse the live migration to every
+            other node of the cluster; local disks that are copied along do not count. One finding, which
+            names all that is in the way. If the tree has no other node, only what blocks it everywhere is
+            looked at: devices of the host, memory encryption, shared directories. Where something that
+            was not given decides, it stays unknown. Without a declared need the rule is not evaluated.
+            """)
+        .remediation(
+            """
+            Take out what is in the way, or replace it: mapped devices that can be taken along, a disk
+            on shared storage, `none` in the CD drive. `pvelint migration` shows it node by node.
+            """)
+        .waiver("The service has a second instance on another node.")
+        .bad(
+            """
+            hostpci0: 0000:01:00.0
+            name: shop
+            tags: no-downtime
+            """)
+        .good(
+            """
+            name: shop
+            serial0: socket
+            tags: no-downtime
+            """)
+        .guidance(Guidance.G9, Guidance.G10)
+        .manual("migration", "chapter-qm.html#qm_migration")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,44 +24,49 @@ final class NoDowntimeWorkloadInContainer implements ContainerRule {
               Severity.WARNING,
               "A workload that must not stop runs in a container")
           .container()
-          .explanation(
-              """
-              Only VMs migrate while they run. A container is shut down, moved and started again: each update of a
-              node, each move by hand or by the HA manager is an outage of its service, short with shared storage, long
-              without.
-              """)
-          .detection(
-              """
-              A container that is declared to need live migration, by its tag (`--need
-              no-downtime=live-migration`). Without a declared need the rule is not evaluated.
-              """)
-          .remediation(
-              """
-              Run the service in a VM. Or run two containers of it on two nodes, behind a load balancer, and take the
-              need from each of them.
-              """)
-          .waiver("The service is redundant: another instance takes over while this one moves.")
-          .bad(
-              """
-              hostname: shop
-              ostype: debian
-              tags: no-downtime
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: shop
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G9, Guidance.G10, Guidance.G14)
-          .manual("container migration", "chapter-pct.html#pct_migration")
           .needs(Need.DECLARED_NEEDS)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Only VMs migrate while they run. A container is shut down, moved and started again: each update of a
+            node, each move by hand or by the HA manager is an outage of its service, short with shared storage, long
+            without.
+            """)
+        .detection(
+            """
+            A container that is declared to need live migration, by its tag (`--need
+            no-downtime=live-migration`). Without a declared need the rule is not evaluated.
+            """)
+        .remediation(
+            """
+            Run the service in a VM. Or run two containers of it on two nodes, behind a load balancer, and take the
+            need from each of them.
+            """)
+        .waiver("The service is redundant: another instance takes over while this one moves.")
+        .bad(
+            """
+            hostname: shop
+            ostype: debian
+            tags: no-downtime
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: shop
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G9, Guidance.G10, Guidance.G14)
+        .manual("container migration", "chapter-pct.html#pct_migration")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,37 +24,6 @@ final class NonLinuxWorkloadInContainer implements ContainerRule {
               Severity.ERROR,
               "A workload that is no Linux is declared on a container")
           .container()
-          .explanation(
-              """
-              A container has no kernel but the host's, which is Linux. Windows, BSD and appliances with a kernel of
-              their own cannot run in it: either the declaration is wrong, or the container cannot do its work.
-              """)
-          .detection(
-              """
-              A container that is declared to need another operating system, by its tag (`--need
-              windows=non-linux`). Without a declared need the rule is not evaluated; what names suggest is left to
-              `non-linux-workload-in-container-by-name`.
-              """)
-          .remediation(
-              """
-              Make a VM for the workload. If the container only serves such systems, give it another tag.
-              """)
-          .waiver("Never: one of the two is wrong.")
-          .bad(
-              """
-              hostname: ad
-              ostype: unmanaged
-              tags: windows
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: ad
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G2, Guidance.G14)
-          .manual("containers", "chapter-pct.html#chapter_pct")
           .needs(Need.DECLARED_NEEDS)
           .supersedes("non-linux-workload-in-container-by-name")
           .build();
@@ -61,6 +31,42 @@ final class NonLinuxWorkloadInContainer implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A container has no kernel but the host's, which is Linux. Windows, BSD and appliances with a kernel of
+            their own cannot run in it: either the declaration is wrong, or the container cannot do its work.
+            """)
+        .detection(
+            """
+            A container that is declared to need another operating system, by its tag (`--need
+            windows=non-linux`). Without a declared need the rule is not evaluated; what names suggest is left to
+            `non-linux-workload-in-container-by-name`.
+            """)
+        .remediation(
+            """
+            Make a VM for the workload. If the container only serves such systems, give it another tag.
+            """)
+        .waiver("Never: one of the two is wrong.")
+        .bad(
+            """
+            hostname: ad
+            ostype: unmanaged
+            tags: windows
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: ad
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G2, Guidance.G14)
+        .manual("containers", "chapter-pct.html#chapter_pct")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Parameter;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -42,37 +43,6 @@ final class NonLinuxWorkloadInContainerByName implements ContainerRule {
               Severity.NOTE,
               "The container is named like a system that is no Linux")
           .container()
-          .explanation(
-              """
-              A container has no kernel but the host's, so only Linux runs in it: no Windows, no BSD,
-              no appliance with a kernel of its own. A container that is named like one of them, with
-              an operating system that Proxmox does not manage, is a VM that was made as a container.
-              """)
-          .detection(
-              """
-              `ostype: unmanaged`, and a part of `hostname` or a tag is the name of such a
-              system: windows (also win10, win2022 ...), freebsd, openbsd, netbsd, opnsense, pfsense,
-              macos, solaris, omnios, esxi, routeros. Parts are separated by anything but letters and
-              digits; digits at their end do not count. A name proves nothing (`windows-updates` may
-              well be a Linux service), so the rule is off by default.
-              """)
-          .remediation(
-              "Make a VM for it. If it is Linux that only serves such systems, set its `ostype`.")
-          .waiver("It is Linux, and named after what it serves.")
-          .bad(
-              """
-              hostname: freebsd14
-              ostype: unmanaged
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: windows-updates
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G2, Guidance.G14)
-          .manual("containers", "chapter-pct.html#chapter_pct")
           .parameters(NAMES)
           .precision(Precision.LOW)
           .offByDefault()
@@ -81,6 +51,42 @@ final class NonLinuxWorkloadInContainerByName implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A container has no kernel but the host's, so only Linux runs in it: no Windows, no BSD,
+            no appliance with a kernel of its own. A container that is named like one of them, with
+            an operating system that Proxmox does not manage, is a VM that was made as a container.
+            """)
+        .detection(
+            """
+            `ostype: unmanaged`, and a part of `hostname` or a tag is the name of such a
+            system: windows (also win10, win2022 ...), freebsd, openbsd, netbsd, opnsense, pfsense,
+            macos, solaris, omnios, esxi, routeros. Parts are separated by anything but letters and
+            digits; digits at their end do not count. A name proves nothing (`windows-updates` may
+            well be a Linux service), so the rule is off by default.
+            """)
+        .remediation(
+            "Make a VM for it. If it is Linux that only serves such systems, set its `ostype`.")
+        .waiver("It is Linux, and named after what it serves.")
+        .bad(
+            """
+            hostname: freebsd14
+            ostype: unmanaged
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: windows-updates
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G2, Guidance.G14)
+        .manual("containers", "chapter-pct.html#chapter_pct")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -38,37 +39,6 @@ final class TinyLinuxVm implements VmRule {
               Severity.NOTE,
               "A small Linux VM may be cheaper as a container")
           .vm()
-          .explanation(
-              """
-              A VM of up to 1 GiB spends a good part of its memory on a kernel and caches of its own.
-              Many small Linux services take less as containers, and start faster. That is a matter
-              of density alone: isolation and live migration speak for the VM.
-              """)
-          .detection(
-              """
-              `ostype` l26 or l24 and `memory` up to 1024 MiB (`max-memory-mib`; 512 if absent), no template, and
-              nothing in the config that needs a VM: no passthrough of devices or directories, no
-              `args`, `arch`, `kvm`, TPM, memory encryption or shared memory. A `serialN: socket` is
-              no passthrough. Whether the VM is under HA, has to migrate live, or is not trusted, is not
-              in its config. Off by default.
-              """)
-          .remediation(
-              "Install the service in an unprivileged container, copy its data, retire the VM.")
-          .waiver("The VM is under HA, untrusted, or runs a kernel of its own choice.")
-          .bad(
-              """
-              memory: 512
-              name: dns
-              ostype: l26
-              """)
-          .good(
-              """
-              memory: 4096
-              name: dns
-              ostype: l26
-              """)
-          .guidance(Guidance.G13, Guidance.G14)
-          .manual("containers", "chapter-pct.html#chapter_pct")
           .parameters(MAX_MEMORY_MIB)
           .precision(Precision.LOW)
           .offByDefault()
@@ -77,6 +47,42 @@ final class TinyLinuxVm implements VmRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            A VM of up to 1 GiB spends a good part of its memory on a kernel and caches of its own.
+            Many small Linux services take less as containers, and start faster. That is a matter
+            of density alone: isolation and live migration speak for the VM.
+            """)
+        .detection(
+            """
+            `ostype` l26 or l24 and `memory` up to 1024 MiB (`max-memory-mib`; 512 if absent), no template, and
+            nothing in the config that needs a VM: no passthrough of devices or directories, no
+            `args`, `arch`, `kvm`, TPM, memory encryption or shared memory. A `serialN: socket` is
+            no passthrough. Whether the VM is under HA, has to migrate live, or is not trusted, is not
+            in its config. Off by default.
+            """)
+        .remediation(
+            "Install the service in an unprivileged container, copy its data, retire the VM.")
+        .waiver("The VM is under HA, untrusted, or runs a kernel of its own choice.")
+        .bad(
+            """
+            memory: 512
+            name: dns
+            ostype: l26
+            """)
+        .good(
+            """
+            memory: 4096
+            name: dns
+            ostype: l26
+            """)
+        .guidance(Guidance.G13, Guidance.G14)
+        .manual("containers", "chapter-pct.html#chapter_pct")
+        .build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,38 +24,6 @@ final class UntrustedWorkloadInContainer implements ContainerRule {
               Severity.ERROR,
               "An untrusted workload runs in a privileged container")
           .container()
-          .explanation(
-              """
-              Root in a privileged container is root on the host, and only the kernel's own checks stand
-              between. A workload that nobody vouches for, or that belongs to another party, takes over the host and
-              all its guests with the first fault that it finds. A VM has a kernel of its own and a much smaller
-              surface to the host.
-              """)
-          .detection(
-              """
-              A container that is declared to need isolation, by its tag (`--need untrusted=isolation`), and
-              is privileged: `unprivileged` is off or absent, and there is no `lxc.idmap`. Nothing is guessed from names: without a declared
-              need the rule is not evaluated.
-              """)
-          .remediation(
-              """
-              Move the workload into a VM. Until then make the container unprivileged: back it up and restore it with
-              `--unprivileged 1`.
-              """)
-          .waiver("Never, as long as the workload is not trusted.")
-          .bad(
-              """
-              hostname: build
-              ostype: debian
-              tags: untrusted
-              """)
-          .good(
-              """
-              hostname: build
-              ostype: debian
-              """)
-          .guidance(Guidance.G6, Guidance.G7, Guidance.G14)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .needs(Need.DECLARED_NEEDS)
           .security("9.0")
           .build();
@@ -62,6 +31,43 @@ final class UntrustedWorkloadInContainer implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            Root in a privileged container is root on the host, and only the kernel's own checks stand
+            between. A workload that nobody vouches for, or that belongs to another party, takes over the host and
+            all its guests with the first fault that it finds. A VM has a kernel of its own and a much smaller
+            surface to the host.
+            """)
+        .detection(
+            """
+            A container that is declared to need isolation, by its tag (`--need untrusted=isolation`), and
+            is privileged: `unprivileged` is off or absent, and there is no `lxc.idmap`. Nothing is guessed from names: without a declared
+            need the rule is not evaluated.
+            """)
+        .remediation(
+            """
+            Move the workload into a VM. Until then make the container unprivileged: back it up and restore it with
+            `--unprivileged 1`.
+            """)
+        .waiver("Never, as long as the workload is not trusted.")
+        .bad(
+            """
+            hostname: build
+            ostype: debian
+            tags: untrusted
+            """)
+        .good(
+            """
+            hostname: build
+            ostype: debian
+            """)
+        .guidance(Guidance.G6, Guidance.G7, Guidance.G14)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override

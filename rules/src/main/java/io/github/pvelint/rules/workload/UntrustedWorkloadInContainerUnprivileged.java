@@ -6,6 +6,7 @@ import io.github.pvelint.model.Spot;
 import io.github.pvelint.model.WorkloadNeed;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.Guidance;
@@ -23,40 +24,6 @@ final class UntrustedWorkloadInContainerUnprivileged implements ContainerRule {
               Severity.WARNING,
               "An untrusted workload runs in a container")
           .container()
-          .explanation(
-              """
-              An unprivileged container keeps root in it from being root on the host, but it talks to the host's
-              kernel directly: a fault in any of its system calls, file systems or network code is a way
-              out. For workloads that nobody vouches for, or of other parties, a VM is preferred.
-              """)
-          .detection(
-              """
-              A container that is declared to need isolation, by its tag (`--need untrusted=isolation`), and
-              is unprivileged; a privileged one is an error by `untrusted-workload-in-container`. Nothing is guessed from names: without a declared
-              need the rule is not evaluated.
-              """)
-          .remediation(
-              """
-              Move the workload into a VM; containers inside of that VM are fine. If it has to stay, take away all
-              that widens the way to the kernel: nesting, keyctl, fuse, devices, raw lines.
-              """)
-          .waiver(
-              "The container has no feature, device or raw line beyond the default, the host is kept up to date, and somebody accepts the risk.")
-          .bad(
-              """
-              hostname: build
-              ostype: debian
-              tags: untrusted
-              unprivileged: 1
-              """)
-          .good(
-              """
-              hostname: build
-              ostype: debian
-              unprivileged: 1
-              """)
-          .guidance(Guidance.G7, Guidance.G8, Guidance.G14)
-          .manual("security considerations", "chapter-pct.html#_security_considerations")
           .needs(Need.DECLARED_NEEDS)
           .security("5.5")
           .build();
@@ -64,6 +31,45 @@ final class UntrustedWorkloadInContainerUnprivileged implements ContainerRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return Documentation.explaining(
+            """
+            An unprivileged container keeps root in it from being root on the host, but it talks to the host's
+            kernel directly: a fault in any of its system calls, file systems or network code is a way
+            out. For workloads that nobody vouches for, or of other parties, a VM is preferred.
+            """)
+        .detection(
+            """
+            A container that is declared to need isolation, by its tag (`--need untrusted=isolation`), and
+            is unprivileged; a privileged one is an error by `untrusted-workload-in-container`. Nothing is guessed from names: without a declared
+            need the rule is not evaluated.
+            """)
+        .remediation(
+            """
+            Move the workload into a VM; containers inside of that VM are fine. If it has to stay, take away all
+            that widens the way to the kernel: nesting, keyctl, fuse, devices, raw lines.
+            """)
+        .waiver(
+            "The container has no feature, device or raw line beyond the default, the host is kept up to date, and somebody accepts the risk.")
+        .bad(
+            """
+            hostname: build
+            ostype: debian
+            tags: untrusted
+            unprivileged: 1
+            """)
+        .good(
+            """
+            hostname: build
+            ostype: debian
+            unprivileged: 1
+            """)
+        .guidance(Guidance.G7, Guidance.G8, Guidance.G14)
+        .manual("security considerations", "chapter-pct.html#_security_considerations")
+        .build();
   }
 
   @Override
