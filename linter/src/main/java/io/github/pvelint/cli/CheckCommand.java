@@ -5,15 +5,18 @@ import io.github.pvelint.input.Inputs;
 import io.github.pvelint.input.LiveCluster;
 import io.github.pvelint.lint.InGuestWaivers;
 import io.github.pvelint.lint.Report;
+import io.github.pvelint.lint.Reports;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
+import io.github.pvelint.report.text.TextReporter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** {@code check}: reads, judges, reports. */
 final class CheckCommand {
@@ -78,26 +81,39 @@ final class CheckCommand {
     Optional<Progress> progress = Progress.of(environment, options);
     InputReader counting =
         progress.map(shown -> reader.counting(shown::guestIsRead)).orElse(reader);
-    Report all =
-        new PartByPart(
-                options,
-                part -> {
-                  Inputs inputs = counting.read(part, circumstances);
-                  Question question = questions.of(inputs);
-                  Report report =
-                      question
-                          .lint(inputs.models(), inputs.troubles())
-                          .about(question.reported(inputs), inputs.guests())
-                          .with(inputs.notices());
-                  if (question.isFailedBy(report)) {
-                    isFailed.set(true);
-                  }
-                  return report;
-                },
-                progress)
-            .report(parts);
+    Function<InputReader.Part, Report> judge =
+        part -> {
+          Inputs inputs = counting.read(part, circumstances);
+          Question question = questions.of(inputs);
+          Report report =
+              question
+                  .lint(inputs.models(), inputs.troubles())
+                  .about(question.reported(inputs), inputs.guests())
+                  .with(inputs.notices());
+          if (question.isFailedBy(report)) {
+            isFailed.set(true);
+          }
+          return report;
+        };
+    PartByPart all = new PartByPart(options, progress);
+    if (options.isTextAlone()) {
+      StreamedText text = streamed(options, circumstances, progress);
+      all.each(StreamedText.inOrder(parts), part -> text.piece(part, judge.apply(part)), text::add);
+      progress.ifPresent(Progress::close);
+      return end(text.end(), isFailed.get(), options);
+    }
+    Reports reports = new Reports(options.outputs().stream().allMatch(Output::countsVerdicts));
+    all.each(parts, judge, reports::add);
     progress.ifPresent(Progress::close);
-    return report(all, Optional.empty(), isFailed.get(), options, circumstances);
+    return report(reports.all(), Optional.empty(), isFailed.get(), options, circumstances);
+  }
+
+  private StreamedText streamed(
+      CheckOptions options, Circumstances circumstances, Optional<Progress> progress) {
+    Surroundings none = new Surroundings(Optional.empty(), Optional.empty());
+    TextReporter reporter =
+        new Reporters(environment, streams, options, circumstances.now(), none).text(Output.TEXT);
+    return new StreamedText(reporter, streams, progress);
   }
 
   /**
@@ -120,8 +136,13 @@ final class CheckCommand {
     }
     isWritten &=
         new ReportFiles(environment, streams, options, circumstances.now(), around).write(report);
+    int code = end(report, isFailed, options);
+    return isWritten ? code : ExitCode.TROUBLE;
+  }
+
+  private int end(Report report, boolean isFailed, CheckOptions options) {
     explainOnStandardError(report, options);
-    return isWritten ? exitCode(report, isFailed, options) : ExitCode.TROUBLE;
+    return exitCode(report, isFailed, options);
   }
 
   /** What a run judges by. */

@@ -111,6 +111,11 @@ record CheckOptions(
     return isShown || !baseline.isNone() || history.isPresent();
   }
 
+  /** Whether the report for people is all that is written. */
+  boolean isTextAlone() {
+    return outputs.size() == 1 && outputs.get(0).isTextOnStandardOutput();
+  }
+
   /** Whether people see a report on standard output. */
   boolean showsText() {
     for (Output output : outputs) {

@@ -1,8 +1,6 @@
 package io.github.pvelint.cli;
 
 import io.github.pvelint.input.InputReader.Part;
-import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Reports;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -12,50 +10,52 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads and judges the parts of a large tree, several at a time, and forgets each when it is
- * judged. What is reported is in the order of the parts, whichever is done first.
+ * Works on the parts of a large tree, several at a time. What comes of them is taken in the order
+ * of the parts, whichever is done first.
  */
 final class PartByPart {
   private final CheckOptions options;
-  private final Function<Part, Report> judge;
   private final Optional<Progress> progress;
 
-  PartByPart(CheckOptions options, Function<Part, Report> judge, Optional<Progress> progress) {
+  PartByPart(CheckOptions options, Optional<Progress> progress) {
     this.options = options;
-    this.judge = judge;
     this.progress = progress;
   }
 
-  /** The report on all of them; there is at least one. */
-  Report report(List<Part> parts) {
+  /**
+   * Does the work on all parts; there is at least one.
+   *
+   * @param work several threads do it
+   * @param take gets what came of each, in the thread that calls
+   */
+  <T> void each(List<Part> parts, Function<Part, T> work, Consumer<T> take) {
     int threads = options.jobs().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     progress.ifPresent(one -> one.expect(parts.size()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts.size()));
     try {
-      return collect(parts.iterator(), pool, threads * 4);
+      each(parts.iterator(), part -> pool.submit(() -> work.apply(part)), take, threads * 4);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private Report collect(Iterator<Part> parts, ExecutorService pool, int ahead) {
-    Reports reports = new Reports(options.outputs().stream().allMatch(Output::countsVerdicts));
-    Deque<Future<Report>> running = new ArrayDeque<>();
+  private <T> void each(
+      Iterator<Part> parts, Function<Part, Future<T>> start, Consumer<T> take, int ahead) {
+    Deque<Future<T>> running = new ArrayDeque<>();
     do {
       while (parts.hasNext() && running.size() < ahead) {
-        Part part = parts.next();
-        running.add(pool.submit(() -> judge.apply(part)));
+        running.add(start.apply(parts.next()));
       }
-      reports.add(await(running.remove()));
+      take.accept(await(running.remove()));
       progress.ifPresent(Progress::partIsDone);
     } while (!running.isEmpty() || parts.hasNext());
-    return reports.all();
   }
 
-  private static Report await(Future<Report> running) {
+  private static <T> T await(Future<T> running) {
     try {
       return running.get();
     } catch (ExecutionException e) {

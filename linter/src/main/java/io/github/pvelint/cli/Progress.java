@@ -110,13 +110,18 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Takes the line away. */
-  @Override
-  public synchronized void close() {
+  /** Takes the line away until there is news: something else is about to be written. */
+  synchronized void hide() {
     if (isShown) {
       write("\r\u001b[K");
       isShown = false;
     }
+  }
+
+  /** Takes the line away. */
+  @Override
+  public synchronized void close() {
+    hide();
     next = Long.MAX_VALUE;
   }
 }

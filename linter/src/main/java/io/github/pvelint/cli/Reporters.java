@@ -50,7 +50,7 @@ final class Reporters {
   /** The reporter for an output. */
   Reporter of(Output output) {
     return switch (output.format()) {
-      case TEXT -> new TextReporter(style(output));
+      case TEXT -> text(output);
       case SARIF -> sarif();
       case JSON -> new JsonReporter(Version.text());
       case GITHUB -> new GithubReporter(pathInRepository());
@@ -62,6 +62,11 @@ final class Reporters {
       case PROMETHEUS -> new PrometheusReporter(Version.text(), now);
       case COMMANDS -> new CommandsReporter();
     };
+  }
+
+  /** The reporter for an output that is text. */
+  TextReporter text(Output output) {
+    return new TextReporter(style(output));
   }
 
   /** Nodes are taken to be in the time zone of this system: no config says in which they are. */

@@ -39,6 +39,17 @@ final class Streams {
     }
   }
 
+  /** Writes text in UTF-8 to standard output, where it is seen at once. */
+  void write(byte[] text) {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    pipe.write(text, 0, text.length);
+    pipe.flush();
+  }
+
   /** A line on standard error. */
   void complain(String message) {
     err.print("pvelint: " + message + "\n");

@@ -46,10 +46,16 @@ public final class InputReader {
    *
    * @param top the directory that the request is about, links resolved
    * @param names what the part has of it; empty for the whole request
+   * @param below how the names of all its files begin in reports; absent if they have nothing in
+   *     common
    */
-  public record Part(Request request, Path top, List<String> names) {
+  public record Part(Request request, Path top, List<String> names, Optional<String> below) {
     public Part {
       names = List.copyOf(names);
+    }
+
+    static Part whole(Request request, Path workingDirectory) {
+      return new Part(request, workingDirectory, List.of(), Optional.empty());
     }
   }
 
@@ -64,7 +70,7 @@ public final class InputReader {
    * @param circumstances what every cluster is to be judged by
    */
   public Inputs read(Request request, Circumstances circumstances) {
-    return read(new Part(request, workingDirectory, List.of()), circumstances);
+    return read(Part.whole(request, workingDirectory), circumstances);
   }
 
   /** Reads a part; other threads may read others. */

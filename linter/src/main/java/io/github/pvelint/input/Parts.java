@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ final class Parts {
 
   /** The parts; one alone if the request cannot be taken apart. */
   List<InputReader.Part> of(Request request) {
-    InputReader.Part whole = new InputReader.Part(request, workingDirectory, List.of());
+    InputReader.Part whole = InputReader.Part.whole(request, workingDirectory);
     boolean isOnePath = request.paths().size() == 1 && !request.paths().get(0).equals("-");
     if (!isOnePath || request.revision().isPresent()) {
       return List.of(whole);
@@ -49,7 +50,7 @@ final class Parts {
       Path given = workingDirectory.getFileSystem().getPath(request.paths().get(0));
       Path top = workingDirectory.resolve(given).toRealPath();
       List<Path> entries = ClusterRoots.isFolder(top) ? Folders.list(top) : List.of();
-      return isApart(top, entries) ? split(request, top, entries) : List.of(whole);
+      return isApart(top, entries) ? split(request, given, top, entries) : List.of(whole);
     } catch (IOException | InvalidPathException | Unreadable e) {
       // Who reads it whole says why it cannot be read.
       return List.of(whole);
@@ -77,19 +78,21 @@ final class Parts {
   }
 
   /** Each folder is a part; the files and links beside them are another, the last one. */
-  private static List<InputReader.Part> split(Request request, Path top, List<Path> entries) {
+  private List<InputReader.Part> split(Request request, Path given, Path top, List<Path> entries) {
+    Names names = Names.below(workingDirectory, request.pathPrefix().orElse("")).through(given);
     List<InputReader.Part> parts = new ArrayList<>();
     List<String> files = new ArrayList<>();
     for (Path entry : entries) {
       String name = Found.fileName(entry);
       if (ClusterRoots.isFolder(entry)) {
-        parts.add(new InputReader.Part(request, top, List.of(name)));
+        String below = names.of(workingDirectory.resolve(given).resolve(name)) + "/";
+        parts.add(new InputReader.Part(request, top, List.of(name), Optional.of(below)));
       } else {
         files.add(name);
       }
     }
     if (!files.isEmpty() || parts.isEmpty()) {
-      parts.add(new InputReader.Part(request, top, files));
+      parts.add(new InputReader.Part(request, top, files, Optional.empty()));
     }
     return parts;
   }

@@ -37,7 +37,7 @@ public record Report(
     Optional<Fixes> fixes) {
 
   /** The order of findings in every report. */
-  static final Comparator<Result> ORDER = new Order();
+  public static final Comparator<Result> ORDER = new Order();
 
   public Report {
     rules = List.copyOf(rules);
@@ -100,9 +100,7 @@ public record Report(
         notices,
         guestsThere,
         clusters,
-        fixes.isEmpty()
-            ? fixes
-            : Optional.of(fixes.get().about(result -> isIn(files, result))));
+        fixes.isEmpty() ? fixes : Optional.of(fixes.get().about(result -> isIn(files, result))));
   }
 
   private static List<Result> those(List<Result> results, Set<String> files) {
@@ -128,6 +126,17 @@ public record Report(
   /** The same report with other findings. */
   public Report withResults(List<Result> others) {
     return new Report(rules, others, accepted, verdicts, troubles, notices, guests, clusters);
+  }
+
+  /**
+   * The same report without findings, and with its verdicts only counted: what is left to be known
+   * once the findings are written.
+   */
+  public Report withoutFindings() {
+    Verdicts counted = new Verdicts();
+    counted.count(Verdicts.of(verdicts));
+    return new Report(
+        rules, List.of(), Accepted.NOTHING, counted, troubles, notices, guests, clusters);
   }
 
   /** The same report with more to be said of the run. */

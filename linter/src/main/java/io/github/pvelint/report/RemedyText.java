@@ -38,20 +38,29 @@ public record RemedyText(Form form, String text, String note) {
   /** Puts a remedy into words. A command that would show a secret is not given. */
   public static RemedyText of(Remedy remedy, Redactor redactor) {
     String note = sentence(PlainText.line(redactor.redact(remedy.note())));
+    if (remedy instanceof Remedy.Advice) {
+      return new RemedyText(Form.ADVICE, note, "");
+    }
+    RemedyText change = withoutNote(remedy, redactor);
+    return new RemedyText(change.form, change.text, note);
+  }
+
+  /** The same for who shows the note in another way; advice is nothing but its note. */
+  public static RemedyText withoutNote(Remedy remedy, Redactor redactor) {
     if (remedy instanceof Remedy.SetOption set) {
       return isShowable(set, redactor)
-          ? new RemedyText(Form.COMMAND, command(set), note)
-          : new RemedyText(Form.EDIT, byHand(set), note);
+          ? new RemedyText(Form.COMMAND, command(set), "")
+          : new RemedyText(Form.EDIT, byHand(set), "");
     }
     if (remedy instanceof Remedy.DeleteOptions delete) {
       String keys = quote(String.join(",", delete.keys()));
       String command = set(delete.kind(), delete.vmid()) + " --delete " + keys;
-      return new RemedyText(Form.COMMAND, command, note);
+      return new RemedyText(Form.COMMAND, command, "");
     }
     if (remedy instanceof Remedy.EditFile edit) {
-      return new RemedyText(Form.EDIT, edit(edit, redactor), note);
+      return new RemedyText(Form.EDIT, edit(edit, redactor), "");
     }
-    return new RemedyText(Form.ADVICE, note, "");
+    return new RemedyText(Form.ADVICE, "", "");
   }
 
   /** The text with a full stop, unless it ends like a sentence already; empty stays empty. */
@@ -61,10 +70,17 @@ public record RemedyText(Form form, String text, String note) {
 
   /** A word of a command for a POSIX shell, quoted only where it must be. */
   static String quote(String word) {
-    boolean plain =
-        !word.isEmpty()
-            && word.chars().allMatch(c -> isLetterOrDigit(c) || UNQUOTED.indexOf(c) >= 0);
-    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+    return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isLetterOrDigit(c) && UNQUOTED.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static boolean isLetterOrDigit(int c) {

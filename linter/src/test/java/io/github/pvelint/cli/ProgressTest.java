@@ -63,6 +63,21 @@ class ProgressTest {
   }
 
   @Test
+  void itMakesRoomForTextAndComesBack() {
+    progress.hide();
+    assertThat(shown()).as("nothing to hide").isEmpty();
+    pass(2000);
+    progress.guestIsRead();
+    assertThat(shown()).isNotEmpty();
+
+    progress.hide();
+    assertThat(shown()).isEqualTo("\r\u001b[K");
+    pass(200);
+    progress.guestIsRead();
+    assertThat(shown()).contains("2 guests");
+  }
+
+  @Test
   void withoutPartsThereIsNoBar() {
     pass(1000);
     progress.guestIsRead();

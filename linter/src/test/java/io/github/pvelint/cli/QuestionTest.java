@@ -13,6 +13,7 @@ import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
+import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Findings;
 import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Rule;
@@ -43,6 +44,11 @@ class QuestionTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("asked", Category.HYGIENE, Severity.NOTE, "Nothing").anyGuest().build();
+    }
+
+    @Override
+    public Documentation documentation() {
+      return Documentation.explaining("").build();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package io.github.pvelint.report.text;
 
 import io.github.pvelint.lint.BaselineEntry;
+import io.github.pvelint.lint.FindingCounts;
 import io.github.pvelint.lint.Report;
-import io.github.pvelint.lint.Waived;
 import io.github.pvelint.model.Waiver;
 import io.github.pvelint.report.Redactor;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What was found and does not count: the waivers with their reasons, and what is gone. */
 final class AcceptedText {
@@ -16,12 +15,14 @@ final class AcceptedText {
   private static final String INDENT = "  ";
 
   private final Report report;
+  private final FindingCounts counts;
   private final Style style;
   private final Paint paint;
   private final Redactor redactor;
 
-  AcceptedText(Report report, Style style, Paint paint, Redactor redactor) {
+  AcceptedText(Report report, FindingCounts counts, Style style, Paint paint, Redactor redactor) {
     this.report = report;
+    this.counts = counts;
     this.style = style;
     this.paint = paint;
     this.redactor = redactor;
@@ -29,16 +30,16 @@ final class AcceptedText {
 
   /** A line for each waiver; empty if there is none. */
   String waived() {
-    Map<Waiver, Long> waivers = new LinkedHashMap<>();
-    for (Waived one : report.waived()) {
-      waivers.merge(one.waiver(), 1L, Long::sum);
+    List<String> lines = new ArrayList<>(0);
+    for (FindingCounts.Used used : counts.waivers()) {
+      lines.add(line(used));
     }
-    return list("Waived:", waivers.entrySet().stream().map(this::line).toList());
+    return list("Waived:", lines);
   }
 
-  private String line(Map.Entry<Waiver, Long> use) {
-    Waiver waiver = use.getKey();
-    String number = use.getValue() == 1 ? "" : " (" + use.getValue() + " findings)";
+  private static String line(FindingCounts.Used used) {
+    Waiver waiver = used.waiver();
+    String number = used.findings() == 1 ? "" : " (" + used.findings() + " findings)";
     String until = waiver.until().map(LocalDate::toString).map(day -> " until " + day).orElse("");
     String owner = waiver.owner().map(name -> ", " + name).orElse("");
     String reason = waiver.reason().isEmpty() ? "" : ": " + waiver.reason();
@@ -55,11 +56,11 @@ final class AcceptedText {
 
   /** What the baseline knows and is gone; empty if nothing is. */
   String fixed() {
-    return list("Fixed since the baseline:", report.fixed().stream().map(this::line).toList());
-  }
-
-  private String line(BaselineEntry entry) {
-    return entry.file() + ": " + entry.rule();
+    List<String> lines = new ArrayList<>(0);
+    for (BaselineEntry entry : report.fixed()) {
+      lines.add(entry.file() + ": " + entry.rule());
+    }
+    return list("Fixed since the baseline:", lines);
   }
 
   private String list(String title, List<String> lines) {

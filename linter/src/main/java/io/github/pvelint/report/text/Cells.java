@@ -39,12 +39,29 @@ final class Cells {
   /** Columns from start up to but without end. */
   private record Range(int start, int end) {}
 
-  private final List<Cell> cells = new ArrayList<>();
+  private final String line;
   private final int length;
+
+  /** Whether each character is a cell of one column that shows it as it is. */
+  private final boolean isPlain;
+
+  /** The cells; none of a plain line. */
+  private final List<Cell> cells = new ArrayList<>(0);
+
   private int width;
 
   Cells(String line) {
-    length = line.length();
+    this.line = line;
+    this.length = line.length();
+    this.isPlain = Visible.isPlain(line);
+    if (isPlain) {
+      width = length;
+    } else {
+      divide();
+    }
+  }
+
+  private void divide() {
     for (int offset = 0; offset < length; ) {
       int codePoint = line.codePointAt(offset);
       String text = codePoint == '\t' ? " ".repeat(TAB - width % TAB) : Glyph.visible(codePoint);
@@ -91,6 +108,9 @@ final class Cells {
   }
 
   private String text(int left, int right) {
+    if (isPlain) {
+      return line.substring(Math.min(left, length), Math.min(right, length));
+    }
     StringBuilder text = new StringBuilder();
     for (Cell cell : cells) {
       if (cell.isWithin(left, right) || (left == 0 && cell.end == 0)) {
@@ -104,6 +124,9 @@ final class Cells {
   private int columnOf(int offset) {
     if (offset >= length) {
       return width;
+    }
+    if (isPlain) {
+      return offset;
     }
     int column = 0;
     for (Cell cell : cells) {

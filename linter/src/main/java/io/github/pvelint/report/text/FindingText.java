@@ -21,39 +21,43 @@ final class FindingText {
     this.help = new Help(style, paint, redactor);
   }
 
-  /** {@code file:line:column: severity: message [rule]}, which editors and grep understand. */
-  String headline(Result result) {
+  /**
+   * Writes {@code file:line:column: severity: message [rule]}, which editors and grep understand,
+   * without a line feed.
+   */
+  void headline(Result result, StringBuilder out) {
     Severity severity = result.severity();
-    return place(result.at())
-        + ": "
-        + paint.severity(severity, severity.id() + ": ")
-        + paint.strong(message(result.finding().message()))
-        + paint.dim(" [" + result.rule().id() + "]")
-        + (isUpdated(result) ? paint.caution(" (another value than in the baseline)") : "");
+    place(result.at(), out);
+    out.append(": ")
+        .append(paint.severity(severity, severity.id() + ": "))
+        .append(paint.strong(message(result.finding().message())))
+        .append(paint.dim(" [" + result.rule().id() + "]"))
+        .append(isUpdated(result) ? paint.caution(" (another value than in the baseline)") : "");
   }
 
   private static boolean isUpdated(Result result) {
     return result.baseline().isPresent() && result.baseline().get() == BaselineState.UPDATED;
   }
 
-  /** What stands below the headline, each line with its line feed. */
-  String details(Result result) {
+  /** Writes what stands below the headline, each line with its line feed. */
+  void details(Result result, StringBuilder out) {
     Finding finding = result.finding();
     int gutter = gutter(finding);
-    StringBuilder out =
-        new StringBuilder(source(finding.at().slice(), gutter, result.severity(), '^'));
+    source(finding.at().slice(), gutter, result.severity(), "^", out);
     for (Finding.Related related : finding.related()) {
-      String label = paint.frame("see: ") + place(related.at()) + ": " + message(related.message());
-      out.append(label).append('\n').append(source(related.at(), gutter, Severity.NOTE, '-'));
+      out.append(paint.frame("see: "));
+      place(related.at(), out);
+      out.append(": ").append(message(related.message())).append('\n');
+      source(related.at(), gutter, Severity.NOTE, "-", out);
     }
     if (finding.remedy().isPresent()) {
-      out.append(help.text(finding.remedy().get()));
+      help.write(finding.remedy().get(), out);
     }
-    return out.toString();
   }
 
-  private String place(Slice at) {
-    return Visible.text(at.source().name()) + ":" + at.line() + ":" + at.column();
+  private static void place(Slice at, StringBuilder out) {
+    out.append(Visible.text(at.source().name())).append(':').append(at.line());
+    out.append(':').append(at.column());
   }
 
   private String message(String text) {
@@ -69,20 +73,18 @@ final class FindingText {
     return Math.max(3, Integer.toString(last).length());
   }
 
-  private String source(Slice at, int gutter, Severity severity, char underline) {
+  private void source(
+      Slice at, int gutter, Severity severity, String underline, StringBuilder out) {
     Masked marked = Masked.of(at, redactor);
     int room = style.width() - gutter - " | ".length() - 1;
     Cells.View view = new Cells(marked.line()).view(marked.from(), marked.to(), room);
     String digits = Integer.toString(at.line());
-    String number = " ".repeat(gutter + 1 - digits.length()) + digits + " | ";
-    String empty = " ".repeat(gutter + 1) + " | ";
-    String carets = Character.toString(underline).repeat(view.markWidth());
-    return paint.frame(number)
-        + view.text()
-        + "\n"
-        + paint.frame(empty)
-        + " ".repeat(view.markAt())
-        + paint.severity(severity, carets)
-        + "\n";
+    out.append(paint.frame(" ".repeat(gutter + 1 - digits.length()) + digits + " | "))
+        .append(view.text())
+        .append('\n')
+        .append(paint.frame(" ".repeat(gutter + 1) + " | "))
+        .append(" ".repeat(view.markAt()))
+        .append(paint.severity(severity, underline.repeat(view.markWidth())))
+        .append('\n');
   }
 }

@@ -3,19 +3,26 @@ package io.github.pvelint.report.text;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.RemedyText;
 import io.github.pvelint.rule.Remedy;
+import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What to do about a finding: a command on a line of its own, ready to be copied, then its note.
  */
 final class Help {
   private static final String LABEL = "help: ";
+  private static final int MOST_NOTES = 1000;
   private static final String INDENT = " ".repeat(LABEL.length());
 
   private final Style style;
   private final Paint paint;
   private final Redactor redactor;
+
+  /** The lines of notes that were met: rules say the same of one guest after the other. */
+  private final Map<String, List<String>> notes = new HashMap<>();
 
   Help(Style style, Paint paint, Redactor redactor) {
     this.style = style;
@@ -23,23 +30,29 @@ final class Help {
     this.redactor = redactor;
   }
 
-  /** The lines, each with its line feed; none if there is nothing to say. */
-  String text(Remedy remedy) {
+  /** Writes the lines, each with its line feed; none if there is nothing to say. */
+  void write(Remedy remedy, StringBuilder out) {
     List<String> lines = new ArrayList<>();
     if (remedy instanceof Remedy.EditFile edit) {
       edit(edit, lines);
     } else if (!(remedy instanceof Remedy.Advice)) {
-      change(RemedyText.of(remedy, redactor), lines);
+      change(RemedyText.withoutNote(remedy, redactor), lines);
     }
     if (!remedy.note().isBlank()) {
-      lines.addAll(wrap(redactor.redact(remedy.note())));
+      lines.addAll(note(remedy.note()));
     }
-    return lines.isEmpty() ? "" : paint.label(LABEL) + String.join("\n" + INDENT, lines) + "\n";
+    String before = paint.label(LABEL);
+    for (String line : lines) {
+      out.append(before).append(line).append('\n');
+      before = INDENT;
+    }
   }
 
   private void edit(Remedy.EditFile edit, List<String> lines) {
     lines.add("edit the file");
-    edit.lines().forEach(line -> lines.add(paint.removed("- " + safe(line.text()))));
+    for (Slice line : edit.lines()) {
+      lines.add(paint.removed("- " + safe(line.text())));
+    }
     if (!edit.replacement().isEmpty()) {
       lines.add(paint.added("+ " + safe(edit.replacement())));
     }
@@ -52,6 +65,18 @@ final class Help {
     } else {
       lines.addAll(wrap(change.text()));
     }
+  }
+
+  private List<String> note(String note) {
+    List<String> lines = notes.get(note);
+    if (lines == null) {
+      if (notes.size() == MOST_NOTES) {
+        notes.clear();
+      }
+      lines = wrap(redactor.redact(note));
+      notes.put(note, lines);
+    }
+    return lines;
   }
 
   private List<String> wrap(String text) {

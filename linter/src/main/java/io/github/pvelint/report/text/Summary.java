@@ -1,27 +1,31 @@
 package io.github.pvelint.report.text;
 
+import io.github.pvelint.lint.FindingCounts;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The one line at the end. A run that judged nothing must not read like a clean one. */
 public final class Summary {
   private final Report report;
+  private final FindingCounts counts;
   private final Reach reach;
   private final Paint paint;
 
-  Summary(Report report, Reach reach, Paint paint) {
+  Summary(Report report, FindingCounts counts, Reach reach, Paint paint) {
     this.report = report;
+    this.counts = counts;
     this.reach = reach;
     this.paint = paint;
   }
 
   /** The line without colours and line feed. */
   public static String plain(Report report) {
-    return new Summary(report, Reach.of(report), new Paint(false)).line();
+    return new Summary(report, FindingCounts.of(report), Reach.of(report), new Paint(false)).line();
   }
 
   /** The line, without a line feed. */
@@ -34,7 +38,7 @@ public final class Summary {
   }
 
   private String verdict() {
-    if (!report.results().isEmpty()) {
+    if (!counts.isEmpty()) {
       return findings() + " in " + guests();
     }
     if (report.guests() == 0) {
@@ -51,14 +55,14 @@ public final class Summary {
   }
 
   private String findings() {
-    List<String> counts = new ArrayList<>();
-    for (Map.Entry<Severity, Long> entry : report.counts().entrySet()) {
-      if (entry.getValue() > 0) {
-        Severity severity = entry.getKey();
-        counts.add(paint.severity(severity, Count.of(entry.getValue(), severity.id())));
+    List<String> numbers = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long number = counts.of(severity);
+      if (number > 0) {
+        numbers.add(paint.severity(severity, Count.of(number, severity.id())));
       }
     }
-    return String.join(", ", counts);
+    return String.join(", ", numbers);
   }
 
   private String evaluated() {
@@ -74,8 +78,8 @@ public final class Summary {
 
   private List<String> accepted() {
     List<String> accepted = new ArrayList<>();
-    if (!report.waived().isEmpty()) {
-      accepted.add(report.waived().size() + " waived");
+    if (counts.waived() > 0) {
+      accepted.add(counts.waived() + " waived");
     }
     if (!report.unchanged().isEmpty()) {
       accepted.add(report.unchanged().size() + " unchanged since the baseline");
@@ -92,12 +96,17 @@ public final class Summary {
     if (!rules.isEmpty()) {
       gaps.add(paint.caution(rules));
     }
-    long unread =
-        report.troubles().stream().filter(Trouble::isUnread).map(Trouble::file).distinct().count();
-    if (unread > 0) {
-      gaps.add(paint.alarm(Count.of(unread, "file") + " not read"));
+    Set<String> unread = new HashSet<>();
+    int ours = 0;
+    for (Trouble trouble : report.troubles()) {
+      ours += trouble.isOurs() ? 1 : 0;
+      if (trouble.isUnread()) {
+        unread.add(trouble.file());
+      }
     }
-    long ours = report.troubles().stream().filter(Trouble::isOurs).count();
+    if (!unread.isEmpty()) {
+      gaps.add(paint.alarm(Count.of(unread.size(), "file") + " not read"));
+    }
     if (ours > 0) {
       gaps.add(paint.alarm(Count.of(ours, "internal error")));
     }

@@ -1,5 +1,6 @@
 package io.github.pvelint.report.text;
 
+import io.github.pvelint.lint.FindingCounts;
 import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
@@ -14,40 +15,67 @@ import java.util.List;
  * that sums it up. Whatever a file holds, no control character of it gets out.
  */
 public final class TextReporter implements Reporter {
+  /** Characters that most findings take no more than. */
+  private static final int TYPICAL_LENGTH = 800;
+
   private final Style style;
   private final Paint paint;
   private final Redactor redactor = new Redactor();
-  private final FindingText findings;
 
   /** A reporter that writes in the given style. */
   public TextReporter(Style style) {
     this.style = style;
     this.paint = new Paint(style.color());
-    this.findings = new FindingText(style, paint, redactor);
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    for (Result result : report.results()) {
-      out.append(findings.headline(result)).append('\n');
+    findings(report.results(), out);
+    end(report, FindingCounts.of(report), out);
+  }
+
+  /**
+   * Writes findings alone, each at once. Several threads may do so at the same time, each with an
+   * {@code out} of its own.
+   *
+   * @throws IOException if {@code out} refuses them
+   */
+  public void findings(List<Result> results, Appendable out) throws IOException {
+    FindingText findings = new FindingText(style, paint, redactor);
+    for (Result result : results) {
+      StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+      findings.headline(result, text);
+      text.append('\n');
       if (!style.quiet()) {
-        out.append(findings.details(result)).append('\n');
+        findings.details(result, text);
+        text.append('\n');
       }
+      out.append(text);
     }
+  }
+
+  /**
+   * Writes what stands behind the findings.
+   *
+   * @param report its findings are not looked at
+   * @param counts how many findings there were
+   * @throws IOException if {@code out} refuses it
+   */
+  public void end(Report report, FindingCounts counts, Appendable out) throws IOException {
     block(troubles(report), out);
     if (!style.quiet()) {
-      AcceptedText accepted = new AcceptedText(report, style, paint, redactor);
+      AcceptedText accepted = new AcceptedText(report, counts, style, paint, redactor);
       block(accepted.waived(), out);
       block(accepted.fixed(), out);
       block(report.fixes().isPresent() ? fixes(report).lines() : "", out);
       block(notices(report), out);
       block(new Gaps(report, style, paint).text(), out);
-      block(style.statistics() ? Statistics.table(report, paint) : "", out);
+      block(style.statistics() ? Statistics.table(counts, paint) : "", out);
     }
     if (report.fixes().isPresent()) {
       out.append(fixes(report).sum()).append('\n');
     }
-    out.append(new Summary(report, Reach.of(report), paint).line()).append('\n');
+    out.append(new Summary(report, counts, Reach.of(report), paint).line()).append('\n');
   }
 
   private FixText fixes(Report report) {

@@ -29,7 +29,7 @@ final class Visible {
   }
 
   /** Whether it is printable ASCII alone, as most text is: each character is shown as it is. */
-  private static boolean isPlain(String text) {
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
