@@ -5,17 +5,16 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * The bytes of a slice as ANTLR's input. Bytes from 0x80 up are shown as DEL: the grammars treat
- * them all alike, and ANTLR's automaton caches its transitions for ASCII only.
+ * The bytes of a slice as ANTLR's input. Of bytes that the grammar does not tell apart the first is
+ * shown for all, see {@link ByteRanges}.
  *
- * <p>For the same reason every input ends in its terminator, the line feed or comma that the
+ * <p>Every input ends in its terminator, the line feed or comma that the
  * grammar ends its pieces with: where the slice lacks it, the stream shows it. An end of input in
  * the middle of a token would send the lexer on the slow way each time.
  */
 final class ByteStream implements CharStream {
-  private static final int DEL = 0x7F;
-
   private final char terminator;
+  private byte[] shown = {};
   private byte[] bytes = {};
   private int end;
   private int at;
@@ -23,6 +22,11 @@ final class ByteStream implements CharStream {
 
   ByteStream(char terminator) {
     this.terminator = terminator;
+  }
+
+  /** Shows, for each byte, another one. */
+  void show(byte[] others) {
+    shown = others;
   }
 
   /** Puts the stream at the beginning of another slice; indexes are offsets in its source. */
@@ -53,8 +57,7 @@ final class ByteStream implements CharStream {
     if (index >= end) {
       return terminator;
     }
-    int b = bytes[index];
-    return b < 0 ? DEL : b;
+    return shown[bytes[index] & 0xFF];
   }
 
   /** Whether all bytes of the slice are consumed, and the terminator that had to be added. */

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarReader {
   private static final String UTC = "UTC";
 
+  private static final byte[] SHOWN = ByteRanges.of(CalendarLexer._ATN);
+
   private final ByteStream bytes = new ByteStream('\n');
-  private final Tokens tokens = new Tokens(new CalendarLexer(bytes));
+  private final Tokens tokens = new Tokens(new CalendarLexer(bytes), bytes, SHOWN);
   private final CalendarLine parser = new CalendarLine(tokens);
 
   /** A reader with buffers of its own. */

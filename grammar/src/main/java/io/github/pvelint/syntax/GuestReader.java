@@ -13,8 +13,10 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * it keeps its lexer, parser and buffers.
  */
 public final class GuestReader {
+  private static final byte[] SHOWN = ByteRanges.of(GuestLexer._ATN);
+
   private final ByteStream bytes = new ByteStream('\n');
-  private final Tokens tokens = new Tokens(new GuestLexer(bytes));
+  private final Tokens tokens = new Tokens(new GuestLexer(bytes), bytes, SHOWN);
   private final GuestFile parser = new GuestFile(tokens);
   private final Lines lines = new Lines();
 

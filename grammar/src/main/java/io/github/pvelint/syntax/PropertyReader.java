@@ -14,8 +14,10 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * reader serves one thread.
  */
 public final class PropertyReader {
+  private static final byte[] SHOWN = ByteRanges.of(PropertyStringLexer._ATN);
+
   private final ByteStream bytes = new ByteStream(',');
-  private final Tokens tokens = new Tokens(new PropertyStringLexer(bytes));
+  private final Tokens tokens = new Tokens(new PropertyStringLexer(bytes), bytes, SHOWN);
   private final PropertyList parser = new PropertyList(tokens);
   private final Parts parts = new Parts();
 

@@ -13,8 +13,10 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  * lexer, parser and buffers.
  */
 public final class SectionReader {
+  private static final byte[] SHOWN = ByteRanges.of(SectionLexer._ATN);
+
   private final ByteStream bytes = new ByteStream('\n');
-  private final Tokens tokens = new Tokens(new SectionLexer(bytes));
+  private final Tokens tokens = new Tokens(new SectionLexer(bytes), bytes, SHOWN);
   private final SectionFile parser = new SectionFile(tokens);
   private final Lines lines = new Lines();
 

@@ -22,8 +22,15 @@ final class Tokens implements TokenStream {
   private int count;
   private int at;
 
-  Tokens(Lexer lexer) {
+  /**
+   * The tokens of a lexer.
+   *
+   * @param input that the lexer reads
+   * @param shown of the lexer's grammar, see {@link ByteRanges#of}
+   */
+  Tokens(Lexer lexer, ByteStream input, byte[] shown) {
     this.lexer = lexer;
+    input.show(shown);
     lexer.setInterpreter(new ByteSimulator(lexer));
     lexer.setTokenFactory(new Factory());
     lexer.removeErrorListeners();

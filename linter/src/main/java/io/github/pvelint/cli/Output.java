@@ -1,5 +1,6 @@
 package io.github.pvelint.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,10 @@ record Output(Format format, Optional<String> file) {
     if (values.isEmpty()) {
       return List.of(TEXT);
     }
-    List<Output> outputs = values.stream().map(Output::of).toList();
+    List<Output> outputs = new ArrayList<>();
+    for (String value : values) {
+      outputs.add(of(value));
+    }
     Set<Optional<String>> places = new HashSet<>();
     for (Output output : outputs) {
       if (!places.add(output.file())) {

@@ -31,8 +31,7 @@ interface Policies extends Policy {
   record None(FailOn standard, Optional<Set<String>> files) implements Policies {
     @Override
     public Ruling ruling(Subject subject, Optional<Guest> guest, Cluster cluster) {
-      boolean isAsked =
-          guest.isEmpty() || files.isEmpty() || files.get().contains(subject.file());
+      boolean isAsked = guest.isEmpty() || files.isEmpty() || files.get().contains(subject.file());
       return isAsked ? Ruling.USUAL : Unasked.RULING;
     }
 

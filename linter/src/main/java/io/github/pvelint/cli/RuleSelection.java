@@ -40,8 +40,7 @@ final class RuleSelection {
    * @param usual the rules to ask unless {@code only} says which
    */
   List<Rule> select(List<String> only, List<String> disabled, Predicate<RuleInfo> usual) {
-    return select(
-        only, disabled, all.stream().filter(rule -> usual.test(rule.info())).toList());
+    return select(only, disabled, all.stream().filter(rule -> usual.test(rule.info())).toList());
   }
 
   private List<Rule> select(List<String> only, List<String> disabled, List<Rule> usual) {

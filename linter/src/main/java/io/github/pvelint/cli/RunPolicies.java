@@ -74,8 +74,7 @@ record RunPolicies(Map<String, EffectivePolicy> folders) implements Policies {
       Optional<EffectivePolicy> policy = of(guest.anchor().source().name());
       if (policy.isPresent()) {
         int release = policy.get().pveVersion();
-        return cluster.under(
-            new Circumstances(release, old.now(), old.needs(), old.parameters()));
+        return cluster.under(new Circumstances(release, old.now(), old.needs(), old.parameters()));
       }
     }
     return cluster;

@@ -98,6 +98,23 @@ final class Json {
     object(members);
   }
 
+  /** An object with a single text. */
+  void object(String name, String member, String value) throws IOException {
+    begin(name);
+    text(member, value);
+    end();
+  }
+
+  /** Begins an object whose members follow, up to {@link #end}: no expression for each of many. */
+  void begin(String name) throws IOException {
+    generator.writeObjectFieldStart(name);
+  }
+
+  /** Ends the innermost object. */
+  void end() throws IOException {
+    generator.writeEndObject();
+  }
+
   void array(String name, Members elements) throws IOException {
     generator.writeArrayFieldStart(name);
     elements.write();

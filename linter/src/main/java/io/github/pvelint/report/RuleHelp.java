@@ -1,99 +1,99 @@
 package io.github.pvelint.report;
 
+import io.github.pvelint.model.Parameter;
 import io.github.pvelint.rule.Documentation;
+import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Reference;
 import io.github.pvelint.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
-/** A rule's documentation as one page. */
+/** A rule's documentation as one page. SARIF has that of every rule: loops, no streams. */
 public final class RuleHelp {
   private static final String GAP = "\n\n";
 
-  private RuleHelp() {}
+  private final boolean isMarkdown;
+  private final StringBuilder page = new StringBuilder(4096);
+
+  private RuleHelp(boolean isMarkdown) {
+    this.isMarkdown = isMarkdown;
+  }
 
   /** The page in Markdown, examples in fences; without the rule's id and summary. */
   public static String markdown(RuleInfo rule, Documentation documentation) {
-    return page(
-        rule,
-        documentation,
-        title -> "## " + title,
-        code -> "```ini\n" + code + "\n```",
-        reference -> "- [" + reference.title() + "](" + reference.url() + ")");
+    return new RuleHelp(true).page(rule, documentation);
   }
 
   /** The same page as plain text, examples indented. */
   public static String text(RuleInfo rule, Documentation documentation) {
-    return page(
-        rule,
-        documentation,
-        title -> title + ":",
-        code -> code.indent(4).stripTrailing(),
-        reference -> "- " + reference.title() + ": " + reference.url());
+    return new RuleHelp(false).page(rule, documentation);
   }
 
-  private static String page(
-      RuleInfo rule,
-      Documentation documentation,
-      Function<String, String> heading,
-      Function<String, String> example,
-      Function<Reference, String> link) {
-    List<String> blocks = new ArrayList<>();
-    add(
-        blocks,
-        "",
-        documentation.explanation().isEmpty() ? rule.summary() + "." : documentation.explanation());
-    add(blocks, heading.apply("What is checked"), documentation.detection());
-    add(blocks, heading.apply("The guidance behind it"), guidance(documentation));
-    add(blocks, heading.apply("What to do"), documentation.remediation());
-    add(blocks, heading.apply("When to accept it"), documentation.waiver());
-    add(blocks, heading.apply("What a policy can set"), parameters(rule));
-    add(
-        blocks,
-        heading.apply("Raises it"),
-        join(documentation.bad(), example.compose(ExampleText::of), GAP));
-    add(
-        blocks,
-        heading.apply("Does not raise it"),
-        join(documentation.good(), example.compose(ExampleText::of), GAP));
-    add(blocks, heading.apply("Read on"), join(documentation.references(), link, "\n"));
-    return String.join(GAP, blocks);
+  private String page(RuleInfo rule, Documentation documentation) {
+    String explanation = documentation.explanation();
+    page.append(explanation.isEmpty() ? rule.summary() + "." : explanation);
+    add("What is checked", documentation.detection());
+    add("The guidance behind it", guidance(documentation));
+    add("What to do", documentation.remediation());
+    add("When to accept it", documentation.waiver());
+    add("What a policy can set", parameters(rule));
+    add("Raises it", examples(documentation.bad()));
+    add("Does not raise it", examples(documentation.good()));
+    add("Read on", references(documentation));
+    return page.toString();
   }
 
-  private static void add(List<String> blocks, String heading, String body) {
-    if (body.isEmpty()) {
-      return;
+  private void add(String title, String body) {
+    if (!body.isEmpty()) {
+      page.append(GAP).append(isMarkdown ? "## " : "").append(title);
+      page.append(isMarkdown ? "" : ":").append(GAP).append(body);
     }
-    if (!heading.isEmpty()) {
-      blocks.add(heading);
-    }
-    blocks.add(body);
   }
 
   private static String guidance(Documentation documentation) {
-    return join(
-        documentation.guidance(),
-        statement -> "- " + statement.name() + ": " + statement.statement(),
-        "\n");
+    StringJoiner items = new StringJoiner("\n");
+    for (Guidance statement : documentation.guidance()) {
+      items.add("- " + statement.name() + ": " + statement.statement());
+    }
+    return items.toString();
   }
 
   private static String parameters(RuleInfo rule) {
-    return join(
-        rule.parameters(),
-        parameter ->
-            "- `"
-                + parameter.name()
-                + "`: "
-                + parameter.description()
-                + " By default "
-                + parameter.standardText()
-                + ".",
-        "\n");
+    StringJoiner items = new StringJoiner("\n");
+    for (Parameter<?> parameter : rule.parameters()) {
+      items.add(
+          "- `"
+              + parameter.name()
+              + "`: "
+              + parameter.description()
+              + " By default "
+              + parameter.standardText()
+              + ".");
+    }
+    return items.toString();
   }
 
-  private static <T> String join(List<T> items, Function<T, String> shown, String separator) {
-    return items.stream().map(shown).collect(Collectors.joining(separator));
+  private String examples(List<String> configs) {
+    StringJoiner items = new StringJoiner(GAP);
+    for (String config : configs) {
+      String code = ExampleText.of(config);
+      items.add(isMarkdown ? "```ini\n" + code + "\n```" : indented(code));
+    }
+    return items.toString();
+  }
+
+  private static String indented(String code) {
+    return code.isEmpty() ? code : "    " + code.replace("\n", "\n    ");
+  }
+
+  private String references(Documentation documentation) {
+    StringJoiner items = new StringJoiner("\n");
+    for (Reference reference : documentation.references()) {
+      items.add(
+          isMarkdown
+              ? "- [" + reference.title() + "](" + reference.url() + ")"
+              : "- " + reference.title() + ": " + reference.url());
+    }
+    return items.toString();
   }
 }

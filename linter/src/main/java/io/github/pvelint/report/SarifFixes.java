@@ -34,7 +34,7 @@ final class SarifFixes {
   }
 
   private void fix(Patch patch) throws IOException {
-    json.object("description", () -> json.text("text", description(patch.result())));
+    json.object("description", "text", description(patch.result()));
     json.objects(
         "artifactChanges",
         List.of(patch.edits()),
@@ -60,7 +60,7 @@ final class SarifFixes {
           position("end", at.source(), at.end());
         });
     if (!edit.text().isEmpty()) {
-      json.object("insertedContent", () -> json.text("text", edit.text()));
+      json.object("insertedContent", "text", edit.text());
     }
   }
 

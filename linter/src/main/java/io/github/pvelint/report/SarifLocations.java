@@ -26,19 +26,15 @@ final class SarifLocations {
   void write(Slice slice) throws IOException {
     Region region = Region.of(slice);
     Optional<String> snippet = snippet(slice, region);
-    json.object(
-        "physicalLocation",
-        () -> {
-          artifact(slice.source().name());
-          json.object(
-              "region",
-              () -> {
-                region(region);
-                if (snippet.isPresent()) {
-                  json.object("snippet", () -> json.text("text", snippet.get()));
-                }
-              });
-        });
+    json.begin("physicalLocation");
+    artifact(slice.source().name());
+    json.begin("region");
+    region(region);
+    if (snippet.isPresent()) {
+      json.object("snippet", "text", snippet.get());
+    }
+    json.end();
+    json.end();
   }
 
   /** The member {@code physicalLocation} for a line of a file of which nothing more is known. */
@@ -53,12 +49,10 @@ final class SarifLocations {
 
   /** The member {@code artifactLocation} for a file. */
   void artifact(String file) throws IOException {
-    json.object(
-        "artifactLocation",
-        () -> {
-          json.text("uri", ArtifactUri.of(pathInRepository.apply(file)));
-          json.text("uriBaseId", ROOT);
-        });
+    json.begin("artifactLocation");
+    json.text("uri", ArtifactUri.of(pathInRepository.apply(file)));
+    json.text("uriBaseId", ROOT);
+    json.end();
   }
 
   private void region(Region region) throws IOException {

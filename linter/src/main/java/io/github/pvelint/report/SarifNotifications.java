@@ -94,9 +94,9 @@ final class SarifNotifications {
         kind -> {
           json.text("id", kind.id());
           // The validator's rules for GitHub (GH2012) ask of these what GitHub asks of rules.
-          json.object("shortDescription", () -> json.text("text", kind.summary()));
-          json.object("fullDescription", () -> json.text("text", kind.summary()));
-          json.object("help", () -> json.text("text", kind.help()));
+          json.object("shortDescription", "text", kind.summary());
+          json.object("fullDescription", "text", kind.summary());
+          json.object("help", "text", kind.help());
         });
   }
 
@@ -138,22 +138,18 @@ final class SarifNotifications {
 
   private void gap(Gap gap, long subjects) throws IOException {
     notification(NOT_EVALUATED, gap.message(subjects));
-    json.object(
-        "associatedRule",
-        () -> {
-          json.text("id", gap.rule().id());
-          json.number("index", rules.indexOf(gap.rule()));
-        });
+    json.begin("associatedRule");
+    json.text("id", gap.rule().id());
+    json.number("index", rules.indexOf(gap.rule()));
+    json.end();
   }
 
   private void notification(Kind kind, String message) throws IOException {
-    json.object(
-        "descriptor",
-        () -> {
-          json.text("id", kind.id());
-          json.number("index", kind.index());
-        });
+    json.begin("descriptor");
+    json.text("id", kind.id());
+    json.number("index", kind.index());
+    json.end();
     json.text("level", kind.level());
-    json.object("message", () -> json.text("text", text.sentence(message)));
+    json.object("message", "text", text.sentence(message));
   }
 }

@@ -108,16 +108,21 @@ public final class SarifReporter implements Reporter {
     SarifLocations locations = new SarifLocations(json, pathInRepository, redactor);
     SarifText text = new SarifText(redactor);
     SarifNotifications notifications = new SarifNotifications(json, rules, locations, text);
-    json.object(
-        "tool", () -> json.object("driver", () -> driver(json, rules, notifications, taxonomies)));
+    json.begin("tool");
+    json.begin("driver");
+    driver(json, rules, notifications, taxonomies);
+    json.end();
+    json.end();
     taxonomies.write();
     json.objects(
         "invocations", List.of(report), one -> notifications.writeInvocation(one, kept.remarks()));
-    json.object("originalUriBaseIds", () -> root(json));
+    json.begin("originalUriBaseIds");
+    root(json);
+    json.end();
     json.text("columnKind", "utf16CodeUnits");
     if (category.isPresent()) {
       // What follows the last slash is the name of a single run: none.
-      json.object("automationDetails", () -> json.text("id", category.get() + "/"));
+      json.object("automationDetails", "id", category.get() + "/");
     }
     SarifFixes fixes = new SarifFixes(json, locations, redactor);
     new SarifResults(json, rules, locations, text, fixes, waivers(report)).write(kept.results());
@@ -142,11 +147,8 @@ public final class SarifReporter implements Reporter {
 
   /** Where the root is on this machine is nobody's business. */
   private static void root(Json json) throws IOException {
-    json.object(
-        SarifLocations.ROOT,
-        () ->
-            json.object(
-                "description",
-                () -> json.text("text", "The root of the repository that was checked.")));
+    json.begin(SarifLocations.ROOT);
+    json.object("description", "text", "The root of the repository that was checked.");
+    json.end();
   }
 }

@@ -4,14 +4,13 @@ import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.ValueDigest;
 import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Finding;
-import io.github.pvelint.syntax.Slice;
 import io.github.pvelint.syntax.Source;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the findings. */
 final class SarifResults {
@@ -60,19 +59,19 @@ final class SarifResults {
     if (result.baseline().isPresent()) {
       json.text("baselineState", result.baseline().get().id());
     }
-    json.object("message", () -> json.text("text", text.message(result.finding(), shown)));
+    json.object("message", "text", text.message(result.finding(), shown));
     json.objects("locations", List.of(result.at()), locations::write);
     if (!shown.isEmpty()) {
       related(shown);
     }
     fixes.write(result);
-    json.object(
-        "partialFingerprints",
-        () -> {
-          json.text("primaryLocationLineHash", lineHash);
-          json.text("pvelint/v1", result.fingerprint());
-        });
-    json.object("properties", () -> properties(result));
+    json.begin("partialFingerprints");
+    json.text("primaryLocationLineHash", lineHash);
+    json.text("pvelint/v1", result.fingerprint());
+    json.end();
+    json.begin("properties");
+    properties(result);
+    json.end();
     Waiver waiver = waivers.get(result);
     if (waiver != null) {
       json.objects("suppressions", List.of(waiver), this::suppression);
@@ -101,7 +100,7 @@ final class SarifResults {
         place -> {
           json.number("id", ++id[0]);
           locations.write(place.at());
-          json.object("message", () -> json.text("text", text.shown(place.message())));
+          json.object("message", "text", text.shown(place.message()));
         });
   }
 
@@ -131,11 +130,14 @@ final class SarifResults {
     }
 
     private Set<Integer> linesFromHere() {
-      return results.subList(next, results.size()).stream()
-          .map(Result::at)
-          .takeWhile(at -> at.source() == source)
-          .map(Slice::line)
-          .collect(Collectors.toSet());
+      Set<Integer> lines = new HashSet<>();
+      for (Result result : results.subList(next, results.size())) {
+        if (result.at().source() != source) {
+          break;
+        }
+        lines.add(result.at().line());
+      }
+      return lines;
     }
   }
 }

@@ -46,18 +46,18 @@ final class SarifRules {
     text(
         "fullDescription",
         documentation.explanation().isEmpty() ? rule.summary() : documentation.explanation());
-    json.object(
-        "help",
-        () -> {
-          json.text("text", RuleHelp.text(rule, documentation));
-          json.text("markdown", RuleHelp.markdown(rule, documentation));
-        });
+    json.begin("help");
+    json.text("text", RuleHelp.text(rule, documentation));
+    json.text("markdown", RuleHelp.markdown(rule, documentation));
+    json.end();
     if (!documentation.references().isEmpty()) {
       json.text("helpUri", documentation.references().get(0).url());
     }
-    json.object("defaultConfiguration", () -> json.text("level", rule.severity().id()));
+    json.object("defaultConfiguration", "level", rule.severity().id());
     taxonomies.writeRelationships(rule);
-    json.object("properties", () -> properties(rule));
+    json.begin("properties");
+    properties(rule);
+    json.end();
   }
 
   private void properties(RuleInfo rule) throws IOException {
@@ -78,7 +78,7 @@ final class SarifRules {
   }
 
   private void text(String name, String text) throws IOException {
-    json.object(name, () -> json.text("text", SarifText.cut(text, LONGEST_DESCRIPTION)));
+    json.object(name, "text", SarifText.cut(text, LONGEST_DESCRIPTION));
   }
 
   private static String pascalCase(String id) {

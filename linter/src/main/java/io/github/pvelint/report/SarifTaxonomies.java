@@ -6,26 +6,29 @@ import io.github.pvelint.controls.Framework;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The catalogues of controls that the rules of a run support, and what of them. */
 final class SarifTaxonomies {
   private final Json json;
   private final Controls controls;
-  private final List<Control> named;
-  private final List<Framework> frameworks;
+  private final Set<Control> named = new HashSet<>();
+  private final List<Framework> frameworks = new ArrayList<>();
 
   SarifTaxonomies(Json json, List<Rule> rules, Controls controls) {
     this.json = json;
     this.controls = controls;
-    this.named =
-        rules.stream()
-            .map(Rule::info)
-            .flatMap(rule -> controls.of(rule.id(), rule.controls()).stream())
-            .distinct()
-            .toList();
-    this.frameworks = named.stream().map(Control::framework).distinct().sorted().toList();
+    for (Rule rule : rules) {
+      named.addAll(controls.of(rule.info().id(), rule.info().controls()));
+    }
+    for (Framework framework : Framework.values()) {
+      if (!taxa(framework).isEmpty()) {
+        frameworks.add(framework);
+      }
+    }
   }
 
   /** The members of the driver that say which catalogues it knows. */
@@ -44,12 +47,12 @@ final class SarifTaxonomies {
   }
 
   private void relationship(Control control) throws IOException {
-    json.object(
-        "target",
-        () -> {
-          json.text("id", control.id());
-          json.object("toolComponent", () -> reference(control.framework()));
-        });
+    json.begin("target");
+    json.text("id", control.id());
+    json.begin("toolComponent");
+    reference(control.framework());
+    json.end();
+    json.end();
     json.texts("kinds", List.of("relevant"));
   }
 
@@ -70,18 +73,24 @@ final class SarifTaxonomies {
     json.text("version", framework.version());
     json.text("organization", framework.organization());
     json.text("informationUri", framework.url());
-    json.object("shortDescription", () -> json.text("text", framework.description() + "."));
+    json.object("shortDescription", "text", framework.description() + ".");
     json.flag("isComprehensive", false);
-    json.objects("taxa", taxa(framework).toList(), this::taxon);
+    json.objects("taxa", taxa(framework), this::taxon);
   }
 
   /** In the order of the catalogue. */
-  private Stream<Control> taxa(Framework framework) {
-    return controls.all(framework).stream().filter(named::contains);
+  private List<Control> taxa(Framework framework) {
+    List<Control> taxa = new ArrayList<>();
+    for (Control control : controls.all(framework)) {
+      if (named.contains(control)) {
+        taxa.add(control);
+      }
+    }
+    return taxa;
   }
 
   private void taxon(Control control) throws IOException {
     json.text("id", control.id());
-    json.object("shortDescription", () -> json.text("text", control.topic() + "."));
+    json.object("shortDescription", "text", control.topic() + ".");
   }
 }

@@ -1,15 +1,19 @@
 package io.github.pvelint.benchmark;
 
+import io.github.pvelint.input.ExampleReader;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
-import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.GuestConfig;
 import io.github.pvelint.model.GuestLoader;
 import io.github.pvelint.schema.CustomCpuModels;
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
+import io.github.pvelint.testing.ClusterFiles;
 import io.github.pvelint.testing.GuestGenerator;
 import io.github.pvelint.testing.GuestMix;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +67,21 @@ final class GeneratedGuests {
     return configs;
   }
 
-  /** A cluster of the guests alone: no storage.cfg, no backup jobs. */
+  /** The guests, read together with the other files of their cluster. */
   Cluster cluster() {
-    return Cluster.of(load().stream().map(Guest::of).toArray(Guest[]::new));
+    StringBuilder text = new StringBuilder();
+    ClusterFiles.of(FIRST_VMID + 1).forEach((path, file) -> append(text, path, file));
+    for (Source source : sources()) {
+      append(text, source.name(), source.text());
+    }
+    Circumstances now = new Circumstances(9, Instant.parse("2026-06-01T00:00:00Z"));
+    return new ExampleReader(FileSystems.getDefault())
+        .read(text.toString(), "", now)
+        .models()
+        .get(0);
+  }
+
+  private static void append(StringBuilder text, String path, String file) {
+    text.append("==> ").append(path).append(" <==\n").append(file);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.pvelint.controls;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * All controls, and which of them each rule supports: what it finds speaks against them, what it
@@ -36,37 +32,48 @@ public final class Controls {
    * @throws IllegalStateException if the data names a control that no catalogue has
    */
   public static Controls load() {
-    return read(Controls::resource);
+    return read(Controls::table);
   }
 
   /**
    * Reads the catalogues and what rules support.
    *
-   * @param texts the content of each file, by its name without {@code .txt}
+   * @param texts each table, by the id of its catalogue; {@code rules} for what rules support
    */
   static Controls read(UnaryOperator<String> texts) {
     Map<String, Control> known = new LinkedHashMap<>();
     for (Framework framework : Framework.values()) {
-      lines(texts.apply(framework.id())).forEach(line -> add(framework, line, known));
+      for (String line : lines(texts.apply(framework.id()))) {
+        add(framework, line, known);
+      }
     }
     Controls controls = new Controls(known);
-    lines(texts.apply("rules")).forEach(controls::addRule);
+    for (String line : lines(texts.apply("rules"))) {
+      controls.addRule(line);
+    }
     return controls;
   }
 
-  private static Stream<String> lines(String text) {
-    return text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#');
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Controls.class.getResourceAsStream(name + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + name + ".txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource cannot be read: " + name + ".txt", e);
-    }
+  /** Constants, as a resource would have the jars opened one after the other to be found. */
+  private static String table(String name) {
+    return switch (name) {
+      case "bsi" -> BsiTable.TEXT;
+      case "iso" -> IsoTable.TEXT;
+      case "nist" -> NistTable.TEXT;
+      case "cis" -> CisTable.TEXT;
+      case "rules" -> RulesTable.TEXT;
+      default -> throw new IllegalArgumentException("there is no table " + name);
+    };
   }
 
   private static void add(Framework framework, String line, Map<String, Control> known) {
@@ -94,17 +101,26 @@ public final class Controls {
   }
 
   private List<Control> named(String ids) {
-    return Stream.of(ids.split(" ", -1)).map(this::required).toList();
-  }
-
-  private Control required(String id) {
-    return Optional.ofNullable(known.get(id))
-        .orElseThrow(() -> new IllegalStateException("no catalogue has " + id));
+    List<Control> controls = new ArrayList<>();
+    for (String id : ids.split(" ", -1)) {
+      Control control = known.get(id);
+      if (control == null) {
+        throw new IllegalStateException("no catalogue has " + id);
+      }
+      controls.add(control);
+    }
+    return List.copyOf(controls);
   }
 
   /** All controls that a catalogue is known to have. */
   public List<Control> all(Framework framework) {
-    return known.values().stream().filter(control -> control.framework() == framework).toList();
+    List<Control> all = new ArrayList<>();
+    for (Control control : known.values()) {
+      if (control.framework() == framework) {
+        all.add(control);
+      }
+    }
+    return all;
   }
 
   /** The controls of a catalogue that a rule supports. */

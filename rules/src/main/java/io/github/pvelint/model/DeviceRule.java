@@ -32,8 +32,7 @@ public record DeviceRule(char type, OptionalInt major, OptionalInt minor, String
     String access = fields.size() > 2 ? fields.get(2) : "rwm";
     return isNumber(major) && isNumber(minor)
         ? Optional.of(
-            new DeviceRule(
-                fields.get(0).charAt(0), parseNumber(major), parseNumber(minor), access))
+            new DeviceRule(fields.get(0).charAt(0), parseNumber(major), parseNumber(minor), access))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Disk;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.MountPoint;
+import io.github.pvelint.model.Replication;
 import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Spot;
@@ -50,7 +51,8 @@ public record StoredVolume(Setting setting, Slice at, Storage storage) {
   public static List<StoredVolume> cdImages(Vm vm, Cluster cluster, Findings findings) {
     List<StoredVolume> all = new ArrayList<>(0);
     for (Disk disk : vm.disks()) {
-      if (disk.isCdrom() && disk.volume().filter(volume -> !volume.isCloudInit()).isPresent()) {
+      Optional<VolumeId> volume = disk.volume();
+      if (disk.isCdrom() && volume.isPresent() && !volume.get().isCloudInit()) {
         add(disk.setting(), disk.file(), cluster, findings, all);
       }
     }
@@ -65,9 +67,8 @@ public record StoredVolume(Setting setting, Slice at, Storage storage) {
     }
     String id = text.text().substring(0, colon);
     int release = cluster.circumstances().pveMajor();
-    Optional<Storage> storage =
-        cluster.storages().get().find(id).filter(known -> known.isSupported(release));
-    if (storage.isEmpty()) {
+    Optional<Storage> storage = cluster.storages().get().find(id);
+    if (storage.isEmpty() || !storage.get().isSupported(release)) {
       findings.unknown(text.value(), "no storage " + id + " in storage.cfg");
     } else if (colon < text.text().length() - 1) {
       all.add(new StoredVolume(setting, text.value(), storage.get()));
@@ -85,16 +86,20 @@ public record StoredVolume(Setting setting, Slice at, Storage storage) {
     if (shared.isEmpty()) {
       findings.unknown(at, "whether type " + storage.type() + " is shared is not known");
     }
-    return shared.filter(yes -> !yes).isPresent();
+    return shared.isPresent() && !shared.get();
   }
 
   /** Whether an enabled replication job copies it to another node. */
   public boolean isReplicated(Guest guest, Cluster cluster) {
-    return canReplicate()
-        && cluster
-            .replication()
-            .filter(jobs -> jobs.of(guest).stream().anyMatch(ReplicationJob::isEnabled))
-            .isPresent();
+    Optional<Replication> jobs = cluster.replication();
+    if (jobs.isPresent() && canReplicate()) {
+      for (ReplicationJob job : jobs.get().of(guest)) {
+        if (job.isEnabled()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,7 +111,8 @@ public record StoredVolume(Setting setting, Slice at, Storage storage) {
 
   /** Whether the line keeps its volume out of replication ({@code replicate=0}; default in). */
   public static boolean isLeftOut(Setting setting) {
-    return setting.property("replicate").filter(said -> said.text().equals("0")).isPresent();
+    Optional<Property> said = setting.property("replicate");
+    return said.isPresent() && said.get().text().equals("0");
   }
 
   /** {@code scsi0} ... */

@@ -1,6 +1,9 @@
 package io.github.pvelint.schema;
 
-/** The CPU models that Proxmox knows and the CPU flags that a VM may set; README.md tells how to read it. */
+/**
+ * The CPU models that Proxmox knows and the CPU flags that a VM may set; README.md tells how to
+ * read it.
+ */
 final class CpuTable {
   static final String TEXT =
       """

@@ -1,6 +1,9 @@
 package io.github.pvelint.schema;
 
-/** Every option of a container's config; README.md tells how to read it. Written by {@code SchemaTable}. */
+/**
+ * Every option of a container's config; README.md tells how to read it. Written by {@code
+ * SchemaTable}.
+ */
 final class LxcTable {
   static final String TEXT =
       """

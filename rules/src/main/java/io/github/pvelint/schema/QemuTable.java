@@ -1,6 +1,8 @@
 package io.github.pvelint.schema;
 
-/** Every option of a VM's config; README.md tells how to read it. Written by {@code SchemaTable}. */
+/**
+ * Every option of a VM's config; README.md tells how to read it. Written by {@code SchemaTable}.
+ */
 final class QemuTable {
   static final String TEXT =
       """

@@ -1,6 +1,9 @@
 package io.github.pvelint.schema;
 
-/** The time zones that a container may have: the third column of tzdata's {@code zone.tab}; README.md tells how to read it. */
+/**
+ * The time zones that a container may have: the third column of tzdata's {@code zone.tab};
+ * README.md tells how to read it.
+ */
 final class ZoneTable {
   static final String TEXT =
       """

@@ -2,7 +2,7 @@
  * The lines of a Proxmox VE guest config (nodes/NODE/{lxc,qemu-server}/VMID.conf).
  *
  * The input is bytes, not characters: Proxmox's parsers never decode it. The byte stream below the
- * lexer shows every byte from 0x80 up as DEL, so the automaton stays within its 128-entry cache.
+ * lexer shows one byte for all that the grammar does not tell apart, those from 0x80 up among them.
  *
  * Every token ends where the line or the key ends, the line feed included, so that no byte is left
  * out and the document can be printed back exactly. The stream shows a line feed behind a last line

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.availability;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
+import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
@@ -14,6 +15,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Guests that HA knows of and does not look after. */
 final class HaDisabledState implements GuestRule {
@@ -85,11 +87,14 @@ final class HaDisabledState implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    cluster
-        .highAvailability()
-        .flatMap(ha -> ha.resource(guest))
-        .filter(resource -> !resource.isActive() && !guest.isNextStart())
-        .ifPresent(resource -> findings.add(finding(guest, resource)));
+    Optional<HighAvailability> ha = cluster.highAvailability();
+    if (ha.isEmpty() || guest.isNextStart()) {
+      return;
+    }
+    Optional<HaResource> resource = ha.get().resource(guest);
+    if (resource.isPresent() && !resource.get().isActive()) {
+      findings.add(finding(guest, resource.get()));
+    }
   }
 
   private static Finding finding(Guest guest, HaResource resource) {

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.availability;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.HaGroup;
 import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.model.Spot;
@@ -96,7 +97,9 @@ final class HaGroupsLegacy implements ClusterRule {
   public void check(Cluster cluster, Findings findings) {
     HighAvailability ha = cluster.highAvailability().orElseThrow();
     List<Spot> spots = new ArrayList<>();
-    ha.groups().forEach(group -> spots.add(group.section().spot("group")));
+    for (HaGroup group : ha.groups()) {
+      spots.add(group.section().spot("group"));
+    }
     for (HaResource resource : ha.resources()) {
       if (resource.group().isPresent()) {
         spots.add(resource.spot("group"));

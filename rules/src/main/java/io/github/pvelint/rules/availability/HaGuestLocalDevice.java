@@ -132,7 +132,10 @@ final class HaGuestLocalDevice implements GuestRule {
       for (HostBinding device : HostBinding.devices(vm)) {
         findings.add(finding(device.setting().spot(), device.label(), guest, resource));
       }
-      cluster.mappings().ifPresent(all -> mapped(vm, all, candidates).forEach(findings::add));
+      Optional<ResourceMappings> mappings = cluster.mappings();
+      if (mappings.isPresent()) {
+        mapped(vm, mappings.get(), candidates, findings);
+      }
     } else if (guest instanceof Container container) {
       List<HostBinding> bindings = new ArrayList<>(HostBinding.mounts(container));
       bindings.addAll(HostBinding.unchecked(container));
@@ -142,22 +145,18 @@ final class HaGuestLocalDevice implements GuestRule {
     }
   }
 
-  private static List<Finding> mapped(Vm vm, ResourceMappings mappings, Set<String> candidates) {
-    List<Finding> all = new ArrayList<>();
+  private static void mapped(
+      Vm vm, ResourceMappings mappings, Set<String> candidates, Findings findings) {
     for (MappedDevice device : MappedDevice.of(vm)) {
-      device
-          .fault(mappings, candidates)
-          .ifPresent(
-              fault ->
-                  all.add(
-                      Finding.at(
-                              device.spot(),
-                              fault + ": HA cannot start " + vm.label() + " everywhere")
-                          .remedy(
-                              Remedy.advice(
-                                  "add an entry for each node that may run it to the mapping"))));
+      Optional<String> fault = device.fault(mappings, candidates);
+      if (fault.isPresent()) {
+        findings.add(
+            Finding.at(
+                    device.spot(), fault.get() + ": HA cannot start " + vm.label() + " everywhere")
+                .remedy(
+                    Remedy.advice("add an entry for each node that may run it to the mapping")));
+      }
     }
-    return all;
   }
 
   private static Finding finding(Spot spot, String what, Guest guest, HaResource resource) {

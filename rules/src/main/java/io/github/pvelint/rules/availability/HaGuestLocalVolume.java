@@ -16,6 +16,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.StoredVolume;
+import java.util.Optional;
 
 /** HA guests whose data a failing node takes along. */
 final class HaGuestLocalVolume implements GuestRule {
@@ -131,7 +132,10 @@ final class HaGuestLocalVolume implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Targets.of(guest, cluster).ifPresent(targets -> judge(targets, findings));
+    Optional<Targets> targets = Targets.of(guest, cluster);
+    if (targets.isPresent()) {
+      judge(targets.get(), findings);
+    }
   }
 
   private static void judge(Targets targets, Findings findings) {

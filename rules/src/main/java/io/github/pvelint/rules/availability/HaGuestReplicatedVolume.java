@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.StoredVolume;
+import java.util.Optional;
 
 /** HA guests that live on replicated volumes. */
 final class HaGuestReplicatedVolume implements GuestRule {
@@ -120,7 +121,10 @@ final class HaGuestReplicatedVolume implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Targets.of(guest, cluster).ifPresent(targets -> judge(targets, findings));
+    Optional<Targets> targets = Targets.of(guest, cluster);
+    if (targets.isPresent()) {
+      judge(targets.get(), findings);
+    }
   }
 
   private static void judge(Targets targets, Findings findings) {

@@ -80,10 +80,12 @@ final class HaResourceOrphan implements ClusterRule {
   @Override
   public void check(Cluster cluster, Findings findings) {
     Map<Integer, Guest> guests = new HashMap<>();
-    cluster.guests().forEach(guest -> guests.put(guest.vmid(), guest));
+    for (Guest guest : cluster.guests()) {
+      guests.put(guest.vmid(), guest);
+    }
     for (HaResource resource : cluster.highAvailability().orElseThrow().resources()) {
       Optional<Guest> guest = Optional.ofNullable(guests.get(resource.vmid()));
-      if (guest.filter(resource::isOf).isEmpty()) {
+      if (guest.isEmpty() || !resource.isOf(guest.get())) {
         findings.add(
             Finding.at(
                     resource.spot(resource.sid()),

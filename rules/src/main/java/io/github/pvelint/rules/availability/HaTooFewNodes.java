@@ -3,6 +3,7 @@ package io.github.pvelint.rules.availability;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Corosync;
 import io.github.pvelint.model.HaResource;
+import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
 import io.github.pvelint.rule.Documentation;
@@ -112,10 +113,7 @@ final class HaTooFewNodes implements ClusterRule {
 
   @Override
   public void check(Cluster cluster, Findings findings) {
-    Optional<HaResource> first =
-        cluster.highAvailability().orElseThrow().resources().stream()
-            .filter(HaResource::isActive)
-            .findFirst();
+    Optional<HaResource> first = firstActive(cluster.highAvailability().orElseThrow());
     if (first.isPresent() && hasTooFew(cluster)) {
       int count = members(cluster).map(corosync -> corosync.nodes().size()).orElse(2);
       findings.add(
@@ -130,14 +128,25 @@ final class HaTooFewNodes implements ClusterRule {
     }
   }
 
+  private static Optional<HaResource> firstActive(HighAvailability ha) {
+    for (HaResource resource : ha.resources()) {
+      if (resource.isActive()) {
+        return Optional.of(resource);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean hasTooFew(Cluster cluster) {
-    return members(cluster)
-        .map(corosync -> corosync.nodes().size() < 3 && corosync.device().isEmpty())
-        .orElse(cluster.nodes().size() == 2);
+    Optional<Corosync> members = members(cluster);
+    return members.isPresent()
+        ? members.get().nodes().size() < 3 && members.get().device().isEmpty()
+        : cluster.nodes().size() == 2;
   }
 
   /** What corosync.conf says, if it names any node. */
   private static Optional<Corosync> members(Cluster cluster) {
-    return cluster.corosync().filter(corosync -> !corosync.nodes().isEmpty());
+    Optional<Corosync> corosync = cluster.corosync();
+    return corosync.isPresent() && corosync.get().nodes().isEmpty() ? Optional.empty() : corosync;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.availability;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.ReplicationJob;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ClusterRule;
@@ -76,7 +77,9 @@ final class OrphanReplication implements ClusterRule {
   @Override
   public void check(Cluster cluster, Findings findings) {
     Set<Integer> guests = new HashSet<>();
-    cluster.guests().forEach(guest -> guests.add(guest.vmid()));
+    for (Guest guest : cluster.guests()) {
+      guests.add(guest.vmid());
+    }
     for (ReplicationJob job : cluster.replication().orElseThrow().jobs()) {
       if (!guests.contains(job.vmid())) {
         findings.add(

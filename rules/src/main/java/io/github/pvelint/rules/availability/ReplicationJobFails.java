@@ -120,17 +120,25 @@ final class ReplicationJobFails implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Optional<ReplicationJob> job =
-        cluster.replication().orElseThrow().of(guest).stream()
-            .filter(one -> one.isEnabled() && one.removal().isEmpty())
-            .findFirst();
+    Optional<ReplicationJob> job = working(guest, cluster);
     if (job.isEmpty()) {
       return;
     }
     judge(guest, job.get(), cluster, findings);
     if (guest instanceof Container && !guest.isNextStart()) {
-      guest.snapshots().forEach(snapshot -> judge(snapshot, job.get(), cluster, findings));
+      for (Guest snapshot : guest.snapshots()) {
+        judge(snapshot, job.get(), cluster, findings);
+      }
     }
+  }
+
+  private static Optional<ReplicationJob> working(Guest guest, Cluster cluster) {
+    for (ReplicationJob job : cluster.replication().orElseThrow().of(guest)) {
+      if (job.isEnabled() && job.removal().isEmpty()) {
+        return Optional.of(job);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void judge(Guest guest, ReplicationJob job, Cluster cluster, Findings findings) {

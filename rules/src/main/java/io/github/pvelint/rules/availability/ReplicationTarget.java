@@ -114,8 +114,10 @@ final class ReplicationTarget implements GuestRule {
   public void check(Guest guest, Cluster cluster, Findings findings) {
     for (ReplicationJob job : cluster.replication().orElseThrow().of(guest)) {
       if (job.isEnabled() && job.removal().isEmpty()) {
-        fault(guest, job, cluster, findings)
-            .ifPresent(fault -> findings.add(finding(guest, job, fault)));
+        Optional<String> fault = fault(guest, job, cluster, findings);
+        if (fault.isPresent()) {
+          findings.add(finding(guest, job, fault.get()));
+        }
       }
     }
   }
@@ -123,16 +125,18 @@ final class ReplicationTarget implements GuestRule {
   private static Optional<String> fault(
       Guest guest, ReplicationJob job, Cluster cluster, Findings findings) {
     String target = job.target();
-    if (guest.node().filter(target::equals).isPresent()) {
+    if (guest.node().equals(Optional.of(target))) {
       return Optional.of(target + ", the node of the guest itself");
     }
     if (!cluster.nodes().contains(target)) {
       return Optional.of(target + ", which is no node of the cluster");
     }
-    return StoredVolume.of(guest, cluster, findings).stream()
-        .filter(volume -> volume.canReplicate() && !volume.storage().isAvailableOn(target))
-        .findFirst()
-        .map(volume -> target + ", which does not have storage " + volume.storage().id());
+    for (StoredVolume volume : StoredVolume.of(guest, cluster, findings)) {
+      if (volume.canReplicate() && !volume.storage().isAvailableOn(target)) {
+        return Optional.of(target + ", which does not have storage " + volume.storage().id());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Guest guest, ReplicationJob job, String fault) {

@@ -15,10 +15,14 @@ record Targets(Guest guest, HaResource resource, Set<String> candidates, Cluster
 
   /** Absent for a guest that HA does not look after, or has one node alone for. */
   static Optional<Targets> of(Guest guest, Cluster cluster) {
-    return cluster
-        .activeResource(guest)
-        .map(resource -> new Targets(guest, resource, cluster.candidates(guest), cluster))
-        .filter(targets -> targets.candidates().size() > 1);
+    Optional<HaResource> resource = cluster.activeResource(guest);
+    if (resource.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> candidates = cluster.candidates(guest);
+    return candidates.size() > 1
+        ? Optional.of(new Targets(guest, resource.get(), candidates, cluster))
+        : Optional.empty();
   }
 
   /** Whether replication.cfg was not given. */

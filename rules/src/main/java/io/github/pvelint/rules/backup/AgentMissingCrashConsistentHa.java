@@ -2,6 +2,7 @@ package io.github.pvelint.rules.backup;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.HaResource;
+import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** VMs under HA whose backups are taken without their knowing. */
 final class AgentMissingCrashConsistentHa implements VmRule {
@@ -97,12 +99,10 @@ final class AgentMissingCrashConsistentHa implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
+    Optional<HighAvailability> ha = cluster.highAvailability();
+    Optional<HaResource> resource = ha.isPresent() ? ha.get().resource(vm) : Optional.empty();
     boolean runsUnderHa =
-        cluster
-            .highAvailability()
-            .flatMap(ha -> ha.resource(vm))
-            .filter(one -> one.state() == HaResource.State.STARTED)
-            .isPresent();
+        resource.isPresent() && resource.get().state() == HaResource.State.STARTED;
     if (!runsUnderHa || !AgentMissingCrashConsistent.lacksAgent(vm)) {
       return;
     }

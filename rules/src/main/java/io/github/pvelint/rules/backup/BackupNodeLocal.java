@@ -104,10 +104,10 @@ final class BackupNodeLocal implements JobRule {
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
     Optional<Storage> target = job.target(cluster);
-    if (target.flatMap(Storage::isShared).orElse(true)) {
+    if (target.isEmpty() || target.get().isShared().orElse(true)) {
       return;
     }
-    Storage storage = target.orElseThrow();
+    Storage storage = target.get();
     findings.add(
         Finding.at(
                 job.spot("storage"),

@@ -3,7 +3,6 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -17,6 +16,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** Guests under HA whose backups stay behind. */
 final class BackupNodeLocalHaGuest implements GuestRule {
@@ -107,22 +107,23 @@ final class BackupNodeLocalHaGuest implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    if (cluster.isSingleNode()
-        || cluster
-            .highAvailability()
-            .flatMap(ha -> ha.resource(guest))
-            .filter(HaResource::isActive)
-            .isEmpty()) {
+    if (cluster.isSingleNode() || cluster.activeResource(guest).isEmpty()) {
       return;
     }
     List<BackupJob> jobs = cluster.backupJobs().orElseThrow().covering(guest, cluster);
-    if (!jobs.isEmpty() && jobs.stream().allMatch(job -> isLocal(job, cluster))) {
+    for (BackupJob job : jobs) {
+      if (!isLocal(job, cluster)) {
+        return;
+      }
+    }
+    if (!jobs.isEmpty()) {
       findings.add(finding(guest, jobs));
     }
   }
 
   private static boolean isLocal(BackupJob job, Cluster cluster) {
-    return job.target(cluster).flatMap(Storage::isShared).filter(shared -> !shared).isPresent();
+    Optional<Storage> target = job.target(cluster);
+    return target.isPresent() && !target.get().isShared().orElse(true);
   }
 
   private static Finding finding(Guest guest, List<BackupJob> jobs) {

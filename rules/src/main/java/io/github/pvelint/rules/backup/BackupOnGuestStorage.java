@@ -105,20 +105,26 @@ final class BackupOnGuestStorage implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     List<BackupJob> jobs = cluster.backupJobs().orElseThrow().covering(guest, cluster);
-    if (jobs.isEmpty()) {
+    if (jobs.isEmpty() || cluster.storages().isEmpty()) {
       return;
     }
     for (Volume volume : VolumeCoverage.included(guest)) {
-      Optional<Storage> own = cluster.storages().flatMap(all -> all.find(volume.storage()));
-      if (own.isPresent() && jobs.stream().allMatch(job -> isBeside(job, own.get(), cluster))) {
+      Optional<Storage> own = cluster.storages().get().find(volume.storage());
+      if (own.isPresent() && areBeside(jobs, own.get(), cluster)) {
         findings.add(finding(guest, volume, jobs));
         return;
       }
     }
   }
 
-  private static boolean isBeside(BackupJob job, Storage own, Cluster cluster) {
-    return job.target(cluster).filter(own::isSamePlaceAs).isPresent();
+  private static boolean areBeside(List<BackupJob> jobs, Storage own, Cluster cluster) {
+    for (BackupJob job : jobs) {
+      Optional<Storage> target = job.target(cluster);
+      if (target.isEmpty() || !own.isSamePlaceAs(target.get())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(Guest guest, Volume volume, List<BackupJob> jobs) {

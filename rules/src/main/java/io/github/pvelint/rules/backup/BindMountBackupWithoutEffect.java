@@ -13,6 +13,8 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Bind and device mounts that somebody believes to be in the backup. */
 final class BindMountBackupWithoutEffect implements ContainerRule {
@@ -69,27 +71,24 @@ final class BindMountBackupWithoutEffect implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (MountPoint mount : container.mountPoints()) {
-      if (mount.type() != MountPoint.Type.VOLUME) {
-        mount
-            .setting()
-            .property("backup")
-            .filter(backup -> backup.text().equals("1"))
-            .ifPresent(
-                backup ->
-                    findings.add(
-                        Finding.at(
-                                mount.setting().spot(backup),
-                                "backup=1 has no effect on "
-                                    + mount.key()
-                                    + ": "
-                                    + mount.source().text()
-                                    + " is a path of the host")
-                            .remedy(
-                                Remedy.dropProperty(
-                                    container,
-                                    mount.setting(),
-                                    backup,
-                                    "and back the data up where it comes from"))));
+      Optional<Property> backup = mount.setting().property("backup");
+      if (mount.type() != MountPoint.Type.VOLUME
+          && backup.isPresent()
+          && backup.get().text().equals("1")) {
+        findings.add(
+            Finding.at(
+                    mount.setting().spot(backup.get()),
+                    "backup=1 has no effect on "
+                        + mount.key()
+                        + ": "
+                        + mount.source().text()
+                        + " is a path of the host")
+                .remedy(
+                    Remedy.dropProperty(
+                        container,
+                        mount.setting(),
+                        backup.get(),
+                        "and back the data up where it comes from")));
       }
     }
   }

@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Jobs between whose properties Proxmox cannot choose. */
 final class ConflictingSelectors implements JobRule {
@@ -98,7 +99,10 @@ final class ConflictingSelectors implements JobRule {
 
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
-    job.conflict().ifPresent(conflict -> findings.add(finding(job, conflict)));
+    Optional<BackupJob.Conflict> conflict = job.conflict();
+    if (conflict.isPresent()) {
+      findings.add(finding(job, conflict.get()));
+    }
   }
 
   private static Finding finding(BackupJob job, BackupJob.Conflict conflict) {

@@ -100,7 +100,7 @@ final class CoveredByDisabledJobOnly implements GuestRule {
       return;
     }
     BackupJobs jobs = cluster.backupJobs().orElseThrow();
-    if (jobs.jobs().stream().allMatch(BackupJob::isEnabled)) {
+    if (areAllEnabled(jobs)) {
       return;
     }
     List<BackupJobSelection> all = jobs.selections(guest, cluster);
@@ -116,6 +116,15 @@ final class CoveredByDisabledJobOnly implements GuestRule {
     if (unknown.isEmpty()) {
       findings.add(finding(guest, disabled));
     }
+  }
+
+  private static boolean areAllEnabled(BackupJobs jobs) {
+    for (BackupJob job : jobs.jobs()) {
+      if (!job.isEnabled()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(Guest guest, List<BackupJobSelection> disabled) {

@@ -118,16 +118,12 @@ final class CtSuspendFallback implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<BackupJob> job =
-        cluster.backupJobs().orElseThrow().covering(container, cluster).stream()
-            .filter(one -> one.mode().equals("snapshot"))
-            .findFirst();
+    Optional<BackupJob> job = inSnapshotMode(container, cluster);
     if (job.isEmpty()) {
       return;
     }
     for (Volume volume : VolumeCoverage.included(container)) {
-      Optional<Storage> storage = cluster.storages().flatMap(all -> all.find(volume.storage()));
-      switch (canSnapshot(storage, volume, cluster)) {
+      switch (canSnapshot(volume, cluster)) {
         case YES -> {}
         case NO -> {
           findings.add(finding(container, volume, job.get()));
@@ -141,11 +137,25 @@ final class CtSuspendFallback implements ContainerRule {
     }
   }
 
-  private static Answer canSnapshot(Optional<Storage> storage, Volume volume, Cluster cluster) {
+  /** The first job that takes it so. */
+  private static Optional<BackupJob> inSnapshotMode(Container container, Cluster cluster) {
+    for (BackupJob job : cluster.backupJobs().orElseThrow().covering(container, cluster)) {
+      if (job.mode().equals("snapshot")) {
+        return Optional.of(job);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Answer canSnapshot(Volume volume, Cluster cluster) {
+    if (cluster.storages().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    Optional<Storage> storage = cluster.storages().get().find(volume.storage());
     int pveMajor = cluster.circumstances().pveMajor();
-    return storage
-        .map(one -> one.canSnapshot(volume.volumeId(), GuestKind.LXC, pveMajor))
-        .orElse(Answer.UNKNOWN);
+    return storage.isPresent()
+        ? storage.get().canSnapshot(volume.volumeId(), GuestKind.LXC, pveMajor)
+        : Answer.UNKNOWN;
   }
 
   private static Finding finding(Container container, Volume volume, BackupJob job) {

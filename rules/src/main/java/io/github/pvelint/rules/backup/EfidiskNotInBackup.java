@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.backup;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.EfiDisk;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -11,6 +12,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Optional;
 
 /** EFI disks that vzdump leaves out, or that are not there. */
 final class EfidiskNotInBackup implements VmRule {
@@ -67,21 +69,19 @@ final class EfidiskNotInBackup implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    if (!vm.isUefi()) {
-      vm.efiDisk()
-          .ifPresent(
-              efi ->
-                  findings.add(
-                      Finding.at(
-                              efi.setting().spot(),
-                              "efidisk0 of "
-                                  + vm.label()
-                                  + " is unused and in no backup, since the VM boots with SeaBIOS")
-                          .remedy(
-                              Remedy.advice(
-                                  "set bios: ovmf if the guest was installed with UEFI; else remove"
-                                      + " efidisk0, which destroys the variables in it"))));
-    } else if (vm.efiDisk().isEmpty() && !vm.hasStatelessFirmware()) {
+    Optional<EfiDisk> efi = vm.efiDisk();
+    if (efi.isPresent() && !vm.isUefi()) {
+      findings.add(
+          Finding.at(
+                  efi.get().setting().spot(),
+                  "efidisk0 of "
+                      + vm.label()
+                      + " is unused and in no backup, since the VM boots with SeaBIOS")
+              .remedy(
+                  Remedy.advice(
+                      "set bios: ovmf if the guest was installed with UEFI; else remove efidisk0,"
+                          + " which destroys the variables in it")));
+    } else if (efi.isEmpty() && vm.isUefi() && !vm.hasStatelessFirmware()) {
       findings.add(
           Finding.at(
                   vm.absent("efidisk0"),

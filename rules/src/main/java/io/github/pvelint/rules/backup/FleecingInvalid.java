@@ -91,7 +91,11 @@ final class FleecingInvalid implements JobRule {
 
   @Override
   public boolean appliesTo(BackupJob job) {
-    return job.isEnabled() && fleecing(job).text("enabled").filter(ON::contains).isPresent();
+    if (!job.isEnabled() || job.option("fleecing").isEmpty()) {
+      return false;
+    }
+    Optional<String> isOn = fleecing(job).text("enabled");
+    return isOn.isPresent() && ON.contains(isOn.get());
   }
 
   @Override

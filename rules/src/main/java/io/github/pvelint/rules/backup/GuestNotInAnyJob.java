@@ -2,6 +2,7 @@ package io.github.pvelint.rules.backup;
 
 import io.github.pvelint.model.BackupJobObstacle;
 import io.github.pvelint.model.BackupJobSelection;
+import io.github.pvelint.model.BackupJobs;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.rule.Category;
@@ -16,6 +17,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A guest that no backup job takes. */
@@ -132,16 +134,24 @@ final class GuestNotInAnyJob implements GuestRule {
       findings.unknown(guest.anchor(), "the file's name does not say which guest it is");
       return;
     }
+    Optional<BackupJobs> all = cluster.backupJobs();
     List<BackupJobSelection> jobs =
-        cluster.backupJobs().map(all -> all.selections(guest, cluster)).orElse(List.of());
-    if (jobs.stream().anyMatch(BackupJobSelection::willRun)) {
-      return;
+        all.isPresent() ? all.get().selections(guest, cluster) : List.of();
+    boolean isKnown = true;
+    for (BackupJobSelection job : jobs) {
+      if (job.willRun()) {
+        return;
+      }
+      isKnown &= !job.isUnknown();
     }
-    List<BackupJobSelection> unknown = jobs.stream().filter(BackupJobSelection::isUnknown).toList();
-    if (unknown.isEmpty()) {
+    if (isKnown) {
       findings.add(finding(guest, jobs));
     }
-    unknown.forEach(job -> findings.unknown(guest.anchor(), sentence(job)));
+    for (BackupJobSelection job : jobs) {
+      if (job.isUnknown()) {
+        findings.unknown(guest.anchor(), sentence(job));
+      }
+    }
   }
 
   private static Finding finding(Guest guest, List<BackupJobSelection> jobs) {

@@ -100,7 +100,9 @@ final class JobBlocksScheduler implements ClusterRule {
 
   @Override
   public void check(Cluster cluster, Findings findings) {
-    cluster.backupJobs().ifPresent(jobs -> check(jobs, cluster.circumstances().now(), findings));
+    if (cluster.backupJobs().isPresent()) {
+      check(cluster.backupJobs().get(), cluster.circumstances().now(), findings);
+    }
   }
 
   private static void check(BackupJobs jobs, Instant now, Findings findings) {

@@ -3,7 +3,6 @@ package io.github.pvelint.rules.backup;
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Pools;
-import io.github.pvelint.model.SectionConfigProperty;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
@@ -114,7 +113,7 @@ final class JobPoolMissingOrEmpty implements JobRule {
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
     Pools pools = cluster.pools().orElseThrow();
-    String name = job.pool().map(SectionConfigProperty::value).orElseThrow();
+    String name = job.pool().orElseThrow().value();
     if (!pools.exists(name)) {
       findings.add(
           Finding.at(

@@ -116,7 +116,9 @@ final class JobScheduleInvalid implements JobRule {
       }
       return;
     }
-    job.refusedSchedule().ifPresent(text -> findings.add(invalid(job, text)));
+    if (job.refusedSchedule().isPresent()) {
+      findings.add(invalid(job, job.refusedSchedule().get()));
+    }
   }
 
   private static Finding never(BackupJob job) {

@@ -15,6 +15,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** A schedule that is valid, but rarely means what its author had in mind. */
 final class JobScheduleSurprising implements JobRule {
@@ -112,9 +113,12 @@ final class JobScheduleSurprising implements JobRule {
     if (job.neverElapses(cluster.circumstances().now())) {
       return;
     }
-    job.event()
-        .flatMap(CalendarEvent::surprise)
-        .ifPresent(surprise -> findings.add(finding(job, surprise)));
+    Optional<CalendarEvent> event = job.event();
+    Optional<CalendarSurprise> surprise =
+        event.isPresent() ? event.get().surprise() : Optional.empty();
+    if (surprise.isPresent()) {
+      findings.add(finding(job, surprise.get()));
+    }
   }
 
   private static Finding finding(BackupJob job, CalendarSurprise surprise) {

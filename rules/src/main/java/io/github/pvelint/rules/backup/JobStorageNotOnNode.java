@@ -108,11 +108,11 @@ final class JobStorageNotOnNode implements JobRule {
 
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
-    Optional<Storage> storage = job.target(cluster).filter(Storage::isEnabled);
-    Set<String> nodes = storage.map(Storage::nodes).orElse(Set.of());
-    if (storage.isEmpty() || nodes.isEmpty()) {
+    Optional<Storage> storage = job.target(cluster);
+    if (storage.isEmpty() || !storage.get().isEnabled() || storage.get().nodes().isEmpty()) {
       return;
     }
+    Set<String> nodes = storage.get().nodes();
     BackupJobs jobs = cluster.backupJobs().orElseThrow();
     Map<String, Guest> stranded = new TreeMap<>();
     for (Guest guest : cluster.guests()) {

@@ -2,10 +2,12 @@ package io.github.pvelint.rules.backup;
 
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Place;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +20,24 @@ final class MissingGuests {
   /** Those numbers of the list, each in its place. */
   static List<Slice> in(BackupJob job, String key, Cluster cluster) {
     List<Slice> words = job.words(key);
-    Set<String> left = new HashSet<>();
-    words.forEach(word -> left.add(word.raw()));
-    // The list is short, the cluster may be large.
-    if (!left.isEmpty()) {
-      cluster.guests().forEach(guest -> left.remove(Integer.toString(guest.vmid())));
+    if (words.isEmpty()) {
+      return words;
     }
-    return words.stream().filter(word -> left.contains(word.raw())).toList();
+    // The list is short, the cluster may be large.
+    Set<String> left = new HashSet<>();
+    for (Slice word : words) {
+      left.add(word.raw());
+    }
+    for (Guest guest : cluster.guests()) {
+      left.remove(Integer.toString(guest.vmid()));
+    }
+    List<Slice> missing = new ArrayList<>(0);
+    for (Slice word : words) {
+      if (left.contains(word.raw())) {
+        missing.add(word);
+      }
+    }
+    return missing;
   }
 
   static Spot spot(Slice word, String key) {

@@ -13,6 +13,8 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Volumes of a container that somebody took out of its backups. */
 final class MountPointNotBackedUpDeliberately implements ContainerRule {
@@ -66,26 +68,24 @@ final class MountPointNotBackedUpDeliberately implements ContainerRule {
   public void check(Container container, Cluster cluster, Findings findings) {
     for (MountPoint mount : container.mountPoints()) {
       if (mount.type() == MountPoint.Type.VOLUME && !mount.isRoot() && !mount.isBackedUp()) {
-        mount
-            .setting()
-            .property("backup")
-            .ifPresent(
-                off ->
-                    findings.add(
-                        Finding.at(
-                                mount.setting().spot(off),
-                                mount.key()
-                                    + " ("
-                                    + mount.target()
-                                    + ") is deliberately in no backup")
-                            .remedy(
-                                Remedy.setProperty(
-                                    container,
-                                    mount.setting(),
-                                    "backup",
-                                    "1",
-                                    "only if the data matters; the next backup grows by it"))));
+        Optional<Property> off = mount.setting().property("backup");
+        if (off.isPresent()) {
+          findings.add(finding(container, mount, off.get()));
+        }
       }
     }
+  }
+
+  private static Finding finding(Container container, MountPoint mount, Property off) {
+    return Finding.at(
+            mount.setting().spot(off),
+            mount.key() + " (" + mount.target() + ") is deliberately in no backup")
+        .remedy(
+            Remedy.setProperty(
+                container,
+                mount.setting(),
+                "backup",
+                "1",
+                "only if the data matters; the next backup grows by it"));
   }
 }

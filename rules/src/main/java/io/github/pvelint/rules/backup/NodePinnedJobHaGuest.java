@@ -5,7 +5,6 @@ import io.github.pvelint.model.BackupJobObstacle.Kind;
 import io.github.pvelint.model.BackupJobSelection;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
-import io.github.pvelint.model.HaResource;
 import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -104,7 +103,7 @@ final class NodePinnedJobHaGuest implements GuestRule {
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
     HighAvailability ha = cluster.highAvailability().orElseThrow();
-    if (ha.resource(guest).filter(HaResource::isActive).isEmpty()) {
+    if (cluster.activeResource(guest).isEmpty()) {
       return;
     }
     List<BackupJobSelection> jobs = cluster.backupJobs().orElseThrow().selections(guest, cluster);

@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupRetention;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.model.Storage;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
 import io.github.pvelint.rule.Finding;
@@ -15,6 +16,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Jobs that keep one backup. */
 final class RetentionSingleGeneration implements JobRule {
@@ -109,7 +111,8 @@ final class RetentionSingleGeneration implements JobRule {
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
     BackupRetention retention = job.retention(cluster);
-    boolean isOnPbs = job.target(cluster).filter(target -> target.type().equals("pbs")).isPresent();
+    Optional<Storage> target = job.target(cluster);
+    boolean isOnPbs = target.isPresent() && target.get().type().equals("pbs");
     int kept = retention.generations().orElse(0);
     if (kept < 1
         || kept >= cluster.circumstances().get(MIN_GENERATIONS)

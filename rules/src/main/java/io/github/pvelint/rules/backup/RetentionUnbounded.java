@@ -102,9 +102,11 @@ final class RetentionUnbounded implements JobRule {
 
   @Override
   public void check(BackupJob job, Cluster cluster, Findings findings) {
-    Optional<Storage> target = job.target(cluster).filter(one -> FILES.contains(one.type()));
+    Optional<Storage> target = job.target(cluster);
     BackupRetention retention = job.retention(cluster);
-    if (target.isEmpty() || retention.generations().isPresent()) {
+    if (target.isEmpty()
+        || !FILES.contains(target.get().type())
+        || retention.generations().isPresent()) {
       return;
     }
     boolean isUnseen = retention.written().isEmpty() && cluster.parts().vzdumpDefaults().isEmpty();

@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.HaResource;
+import io.github.pvelint.model.HighAvailability;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -117,12 +118,9 @@ final class StopModeOnHaGuest implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    Optional<HaResource> resource =
-        cluster
-            .highAvailability()
-            .flatMap(ha -> ha.resource(guest))
-            .filter(one -> one.state() == HaResource.State.STARTED);
-    if (resource.isEmpty()) {
+    Optional<HighAvailability> ha = cluster.highAvailability();
+    Optional<HaResource> resource = ha.isPresent() ? ha.get().resource(guest) : Optional.empty();
+    if (resource.isEmpty() || resource.get().state() != HaResource.State.STARTED) {
       return;
     }
     for (BackupJob job : cluster.backupJobs().orElseThrow().covering(guest, cluster)) {

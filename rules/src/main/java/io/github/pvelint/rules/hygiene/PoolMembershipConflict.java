@@ -76,7 +76,9 @@ final class PoolMembershipConflict implements ClusterRule {
 
   @Override
   public void check(Cluster cluster, Findings findings) {
-    cluster.pools().ifPresent(pools -> check(pools, findings));
+    if (cluster.pools().isPresent()) {
+      check(cluster.pools().get(), findings);
+    }
   }
 
   private static void check(Pools pools, Findings findings) {

@@ -81,7 +81,9 @@ final class StorageUndefined implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    cluster.storages().ifPresent(storages -> check(guest, storages, findings));
+    if (cluster.storages().isPresent()) {
+      check(guest, cluster.storages().get(), findings);
+    }
   }
 
   private static void check(Guest guest, Storages storages, Findings findings) {

@@ -24,7 +24,9 @@ record StoredAt(VolumeId volume, Spot spot, List<Setting> others) {
     Map<String, StoredAt> all = new LinkedHashMap<>();
     add(guest, all);
     if (!guest.isNextStart()) {
-      guest.snapshots().forEach(snapshot -> add(snapshot, all));
+      for (Guest snapshot : guest.snapshots()) {
+        add(snapshot, all);
+      }
     }
     return List.copyOf(all.values());
   }
@@ -35,13 +37,16 @@ record StoredAt(VolumeId volume, Spot spot, List<Setting> others) {
     }
     for (String key : List.of("vmstate", "hookscript")) {
       Optional<Setting> setting = state.option(key);
-      setting
-          .flatMap(line -> VolumeId.of(line.value()))
-          .ifPresent(
-              volume -> {
-                Setting line = setting.orElseThrow();
-                add(volume, line, line.spot().underlining(line.valueSlice()), all);
-              });
+      if (setting.isPresent()) {
+        add(setting.get(), all);
+      }
+    }
+  }
+
+  private static void add(Setting line, Map<String, StoredAt> all) {
+    Optional<VolumeId> volume = VolumeId.of(line.value());
+    if (volume.isPresent()) {
+      add(volume.get(), line, line.spot().underlining(line.valueSlice()), all);
     }
   }
 

@@ -84,8 +84,8 @@ final class VmidOutsideNextId implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    if (!guest.isNextStart()) {
-      cluster.datacenter().ifPresent(datacenter -> check(guest, datacenter, findings));
+    if (!guest.isNextStart() && cluster.datacenter().isPresent()) {
+      check(guest, cluster.datacenter().get(), findings);
     }
   }
 

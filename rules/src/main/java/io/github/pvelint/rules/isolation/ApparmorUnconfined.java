@@ -13,6 +13,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Containers that run without AppArmor. */
 final class ApparmorUnconfined implements ContainerRule {
@@ -73,8 +74,9 @@ final class ApparmorUnconfined implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    if (container.appArmor().isUnconfined()) {
-      container.appArmor().profile().ifPresent(line -> findings.add(finding(container, line)));
+    Optional<Setting> profile = container.appArmor().profile();
+    if (profile.isPresent() && container.appArmor().isUnconfined()) {
+      findings.add(finding(container, profile.get()));
     }
   }
 

@@ -127,7 +127,7 @@ final class BindControlSocket implements ContainerRule {
     return SOCKETS.contains(name)
         || clean.startsWith("/run/pve")
         || clean.equals("/run/systemd")
-        || DIRECTORIES.stream().anyMatch(directory -> HostPath.isWithin(clean, directory))
+        || HostPath.isWithinAny(clean, DIRECTORIES)
         || name.contains("ssh-agent")
         || (name.startsWith("agent.") && clean.contains("/ssh-"));
   }

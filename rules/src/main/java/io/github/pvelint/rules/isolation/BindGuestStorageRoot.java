@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.HostMount;
+import io.github.pvelint.model.Storage;
 import io.github.pvelint.model.Storages;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
@@ -15,6 +16,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Containers that see the files of other guests. */
 final class BindGuestStorageRoot implements ContainerRule {
@@ -92,26 +94,29 @@ final class BindGuestStorageRoot implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    cluster.storages().ifPresent(storages -> check(container, storages, findings));
+    if (cluster.storages().isPresent()) {
+      check(container, cluster.storages().get(), findings);
+    }
   }
 
   private static void check(Container container, Storages storages, Findings findings) {
     for (HostMount mount : container.hostMounts()) {
-      GuestStorages.shownBy(mount.path(), container, storages)
-          .ifPresent(
-              storage ->
-                  findings.add(
-                      Finding.at(
-                              mount.spot(),
-                              container.label()
-                                  + " sees what guests keep on storage "
-                                  + storage.id()
-                                  + ": "
-                                  + mount.path())
-                          .with(storage.anchor(), "the storage")
-                          .remedy(
-                              Remedy.advice(
-                                  "bind a folder of its own beside those that Proxmox uses"))));
+      Optional<Storage> storage = GuestStorages.shownBy(mount.path(), container, storages);
+      if (storage.isPresent()) {
+        findings.add(finding(container, mount, storage.get()));
+      }
     }
+  }
+
+  private static Finding finding(Container container, HostMount mount, Storage storage) {
+    return Finding.at(
+            mount.spot(),
+            container.label()
+                + " sees what guests keep on storage "
+                + storage.id()
+                + ": "
+                + mount.path())
+        .with(storage.anchor(), "the storage")
+        .remedy(Remedy.advice("bind a folder of its own beside those that Proxmox uses"));
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Capabilities;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Fix;
 import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Privileged containers that keep the capabilities LXC would take from them. */
 final class CapabilityDropCleared implements ContainerRule {
@@ -71,16 +73,15 @@ final class CapabilityDropCleared implements ContainerRule {
       return;
     }
     Capabilities capabilities = container.capabilities();
-    capabilities
-        .restoredBy()
-        .ifPresent(
-            line ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            container.label()
-                                + " is privileged and keeps "
-                                + String.join(", ", capabilities.regained()))
-                        .remedy(CapabilityDrops.remedy(line))));
+    Optional<Setting> line = capabilities.restoredBy();
+    if (line.isPresent()) {
+      findings.add(
+          Finding.at(
+                  line.get().spot(),
+                  container.label()
+                      + " is privileged and keeps "
+                      + String.join(", ", capabilities.regained()))
+              .remedy(CapabilityDrops.remedy(line.get())));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Parameter;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Map;
 
 /** Privileged containers that are told to keep capabilities over the host. */
 final class CapabilityKeepDangerous implements ContainerRule {
@@ -81,18 +83,17 @@ final class CapabilityKeepDangerous implements ContainerRule {
     if (!container.isPrivileged()) {
       return;
     }
-    DangerousCapabilities.kept(container, cluster.circumstances().get(ALLOWED))
-        .forEach(
-            (line, names) ->
-                findings.add(
-                    Finding.at(
-                            line.spot(),
-                            container.label()
-                                + " is privileged and keeps "
-                                + String.join(", ", names))
-                        .remedy(
-                            Remedy.advice(
-                                "take them off the list, or use a VM if the workload needs"
-                                    + " them"))));
+    List<String> allowed = cluster.circumstances().get(ALLOWED);
+    for (Map.Entry<Setting, List<String>> kept :
+        DangerousCapabilities.kept(container, allowed).entrySet()) {
+      findings.add(
+          Finding.at(
+                  kept.getKey().spot(),
+                  container.label()
+                      + " is privileged and keeps "
+                      + String.join(", ", kept.getValue()))
+              .remedy(
+                  Remedy.advice("take them off the list, or use a VM if the workload needs them")));
+    }
   }
 }

@@ -13,6 +13,8 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import io.github.pvelint.schema.Property;
+import java.util.Optional;
 
 /** Devices that everybody in the container may write to. */
 final class DeviceWorldWritable implements ContainerRule {
@@ -75,16 +77,14 @@ final class DeviceWorldWritable implements ContainerRule {
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
     for (Setting device : container.family("dev")) {
-      device
-          .property("mode")
-          .filter(mode -> isForAllToWrite(mode.text()))
-          .ifPresent(
-              mode ->
-                  findings.add(
-                      Finding.at(
-                              device.spot(mode),
-                              "everybody in " + container.label() + " may write to " + device.key())
-                          .remedy(remedy(container, device))));
+      Optional<Property> mode = device.property("mode");
+      if (mode.isPresent() && isForAllToWrite(mode.get().text())) {
+        findings.add(
+            Finding.at(
+                    device.spot(mode.get()),
+                    "everybody in " + container.label() + " may write to " + device.key())
+                .remedy(remedy(container, device)));
+      }
     }
   }
 

@@ -21,20 +21,36 @@ final class GuestStorages {
    * @param path cleaned
    */
   static Optional<Storage> shownBy(String path, Guest guest, Storages storages) {
-    return storages.all().stream()
-        .filter(storage -> storage.isEnabled() && holdsGuests(storage))
-        .filter(storage -> guest.node().map(storage::isOn).orElse(true))
-        .filter(storage -> storage.path().filter(own -> shows(path, own)).isPresent())
-        .findFirst();
+    for (Storage storage : storages.all()) {
+      if (storage.isEnabled()
+          && holdsGuests(storage)
+          && isSeenBy(guest, storage)
+          && isShownBy(path, storage)) {
+        return Optional.of(storage);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSeenBy(Guest guest, Storage storage) {
+    return guest.node().isEmpty() || storage.isOn(guest.node().get());
   }
 
   private static boolean holdsGuests(Storage storage) {
-    return CONTENT.stream().anyMatch(kind -> storage.holds(kind).orElse(false));
+    for (String kind : CONTENT) {
+      if (storage.holds(kind).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean shows(String path, String storage) {
-    String root = HostPath.clean(storage);
+  private static boolean isShownBy(String path, Storage storage) {
+    if (storage.path().isEmpty()) {
+      return false;
+    }
+    String root = HostPath.clean(storage.path().get());
     return HostPath.isWithin(root, path)
-        || FOLDERS.stream().anyMatch(folder -> path.equals(root + folder));
+        || (path.startsWith(root) && FOLDERS.contains(path.substring(root.length())));
   }
 }

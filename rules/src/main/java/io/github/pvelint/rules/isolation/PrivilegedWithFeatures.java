@@ -3,6 +3,8 @@ package io.github.pvelint.rules.isolation;
 import io.github.pvelint.model.AppArmor;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Setting;
+import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -12,7 +14,9 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Features that give a privileged container's root still more of the host. */
 final class PrivilegedWithFeatures implements ContainerRule {
@@ -83,21 +87,16 @@ final class PrivilegedWithFeatures implements ContainerRule {
       return;
     }
     List<String> on = effective(container);
-    if (!on.isEmpty()) {
-      container
-          .option("features")
-          .ifPresent(
-              features ->
-                  findings.add(
-                      Finding.at(features.spot(), message(container, String.join(", ", on)))
-                          .remedy(remedy())));
+    Optional<Setting> features = container.option("features");
+    if (features.isPresent() && !on.isEmpty()) {
+      findings.add(
+          Finding.at(features.get().spot(), message(container, String.join(", ", on)))
+              .remedy(remedy()));
     }
-    container
-        .appArmor()
-        .nesting()
-        .filter(spot -> !spot.key().equals("features"))
-        .ifPresent(
-            spot -> findings.add(Finding.at(spot, message(container, "nesting")).remedy(remedy())));
+    Optional<Spot> nesting = container.appArmor().nesting();
+    if (nesting.isPresent() && !nesting.get().key().equals("features")) {
+      findings.add(Finding.at(nesting.get(), message(container, "nesting")).remedy(remedy()));
+    }
   }
 
   /** Those that no raw line overrides. */
@@ -106,10 +105,14 @@ final class PrivilegedWithFeatures implements ContainerRule {
     if (appArmor.profile().isPresent()) {
       return List.of();
     }
-    return container.features().enabled().stream()
-        .filter(WEAKENING::contains)
-        .filter(name -> !name.equals("nesting") || appArmor.nesting().isPresent())
-        .toList();
+    List<String> effective = new ArrayList<>(0);
+    for (String name : container.features().enabled()) {
+      boolean isVoid = name.equals("nesting") && appArmor.nesting().isEmpty();
+      if (WEAKENING.contains(name) && !isVoid) {
+        effective.add(name);
+      }
+    }
+    return effective;
   }
 
   private static String message(Container container, String features) {

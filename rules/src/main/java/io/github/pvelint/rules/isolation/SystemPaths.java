@@ -72,7 +72,7 @@ final class SystemPaths {
   static boolean isSystem(String path) {
     return WHOLE.contains(path)
         || path.startsWith("/var/lib/pve")
-        || WITH_ALL_BELOW.stream().anyMatch(tree -> HostPath.isWithin(path, tree));
+        || HostPath.isWithinAny(path, WITH_ALL_BELOW);
   }
 
   private static boolean isPublic(HostMount mount) {
@@ -84,7 +84,7 @@ final class SystemPaths {
     boolean file = mount.file() || FILES.contains(name) || isFileName(name);
     return file
         && PRIVATE_WORDS.stream().noneMatch(name::contains)
-        && PRIVATE_DIRECTORIES.stream().noneMatch(tree -> HostPath.isWithin(path, tree));
+        && !HostPath.isWithinAny(path, PRIVATE_DIRECTORIES);
   }
 
   /** Whether the name has an extension, and not that of directories such as sources.list.d. */

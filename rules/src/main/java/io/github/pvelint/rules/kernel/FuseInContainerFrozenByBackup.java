@@ -4,6 +4,7 @@ import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobSelection;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.DeviceAccess;
 import io.github.pvelint.model.HostDevice;
 import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
@@ -17,6 +18,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** Containers with FUSE that a backup job freezes. */
@@ -97,19 +99,20 @@ final class FuseInContainerFrozenByBackup implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<Spot> fuse =
-        container
-            .features()
-            .spot("fuse")
-            .or(
-                () ->
-                    HostDevice.FUSE.in(container).stream()
-                        .findFirst()
-                        .map(line -> line.setting().spot()));
+    Optional<Spot> fuse = fuse(container);
     if (fuse.isPresent()) {
       freezing(container, cluster)
           .ifPresent(job -> findings.add(finding(container, fuse.get(), job)));
     }
+  }
+
+  private static Optional<Spot> fuse(Container container) {
+    Optional<Spot> feature = container.features().spot("fuse");
+    if (feature.isPresent()) {
+      return feature;
+    }
+    List<DeviceAccess> devices = HostDevice.FUSE.in(container);
+    return devices.isEmpty() ? feature : Optional.of(devices.get(0).setting().spot());
   }
 
   private static Optional<BackupJob> freezing(Container container, Cluster cluster) {

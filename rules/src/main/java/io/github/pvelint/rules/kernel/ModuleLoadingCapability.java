@@ -87,24 +87,27 @@ final class ModuleLoadingCapability implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    if (container.isPrivileged()) {
-      cause(container.capabilities())
-          .ifPresent(
-              line ->
-                  findings.add(
-                      Finding.at(line.spot(), container.label() + " may load kernel modules")
-                          .remedy(remedy(container, line))));
+    if (!container.isPrivileged()) {
+      return;
+    }
+    Optional<Setting> line = cause(container.capabilities());
+    if (line.isPresent()) {
+      findings.add(
+          Finding.at(line.get().spot(), container.label() + " may load kernel modules")
+              .remedy(remedy(container, line.get())));
     }
   }
 
   private static Optional<Setting> cause(Capabilities capabilities) {
     if (!capabilities.kept().isEmpty()) {
-      return capabilities.kept().stream()
-          .filter(kept -> kept.name().equals(LOADING))
-          .map(Capabilities.Kept::setting)
-          .findFirst();
+      for (Capabilities.Kept kept : capabilities.kept()) {
+        if (kept.name().equals(LOADING)) {
+          return Optional.of(kept.setting());
+        }
+      }
+      return Optional.empty();
     }
-    return capabilities.restoredBy().filter(line -> capabilities.regained().contains(LOADING));
+    return capabilities.regained().contains(LOADING) ? capabilities.restoredBy() : Optional.empty();
   }
 
   private static Remedy remedy(Container container, Setting line) {

@@ -18,20 +18,11 @@ final class ModuleTrees {
   static List<HostMount> in(Container container) {
     List<HostMount> trees = new ArrayList<>(0);
     for (HostMount mount : container.hostMounts()) {
-      if (isOne(mount.path())) {
+      if (HostPath.isWithinAny(mount.path(), TREES)) {
         trees.add(mount);
       }
     }
     return trees;
-  }
-
-  private static boolean isOne(String path) {
-    for (String tree : TREES) {
-      if (HostPath.isWithin(path, tree)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Remedy remedy() {

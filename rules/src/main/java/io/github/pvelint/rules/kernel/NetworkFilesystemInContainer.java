@@ -3,6 +3,7 @@ package io.github.pvelint.rules.kernel;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
 import io.github.pvelint.model.Features;
+import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -13,6 +14,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** Containers that mount network file systems with the host's kernel. */
 final class NetworkFilesystemInContainer implements ContainerRule {
@@ -76,20 +78,19 @@ final class NetworkFilesystemInContainer implements ContainerRule {
     if (types.isEmpty() || !container.isPrivileged() || !container.appArmor().letsFeaturesMount()) {
       return;
     }
-    features
-        .spot("mount")
-        .ifPresent(
-            spot ->
-                findings.add(
-                    Finding.at(
-                            spot,
-                            container.label()
-                                + " mounts "
-                                + String.join(" and ", types)
-                                + " with the host's kernel: a dead server can block the host")
-                        .remedy(
-                            Remedy.advice(
-                                "mount the share on the host and give it to the container as a"
-                                    + " bind mount (`mp0: /mnt/pve/SHARE,mp=/data`)"))));
+    Optional<Spot> mount = features.spot("mount");
+    if (mount.isPresent()) {
+      findings.add(
+          Finding.at(
+                  mount.get(),
+                  container.label()
+                      + " mounts "
+                      + String.join(" and ", types)
+                      + " with the host's kernel: a dead server can block the host")
+              .remedy(
+                  Remedy.advice(
+                      "mount the share on the host and give it to the container as a bind mount"
+                          + " (`mp0: /mnt/pve/SHARE,mp=/data`)")));
+    }
   }
 }

@@ -14,7 +14,6 @@ import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
-import java.util.List;
 
 /** Roles with a privilege that is gone. */
 final class VmMonitorPrivilege implements ClusterRule {
@@ -73,7 +72,10 @@ final class VmMonitorPrivilege implements ClusterRule {
 
   @Override
   public void check(Cluster cluster, Findings findings) {
-    for (Roles.Privilege privilege : cluster.roles().map(Roles::privileges).orElse(List.of())) {
+    if (cluster.roles().isEmpty()) {
+      return;
+    }
+    for (Roles.Privilege privilege : cluster.roles().get().privileges()) {
       if (privilege.at().is("VM.Monitor")) {
         findings.add(
             Finding.at(

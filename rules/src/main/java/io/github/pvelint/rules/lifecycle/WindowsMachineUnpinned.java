@@ -77,7 +77,7 @@ final class WindowsMachineUnpinned implements VmRule {
   public void check(Vm vm, Cluster cluster, Findings findings) {
     Optional<Machine> machine = vm.machine();
     if (!vm.isWindows()
-        || machine.flatMap(Machine::version).isPresent()
+        || (machine.isPresent() && machine.get().version().isPresent())
         || !vm.machineVersion().equals(Optional.of(FALLBACK))) {
       return;
     }

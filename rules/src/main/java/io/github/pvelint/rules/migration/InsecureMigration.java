@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Migration and replication without encryption. */
 final class InsecureMigration implements ClusterRule {
@@ -84,16 +85,15 @@ final class InsecureMigration implements ClusterRule {
     if (cluster.isSingleNode()) {
       return;
     }
-    datacenter
-        .insecureMigration()
-        .ifPresent(
-            entry ->
-                findings.add(
-                    finding(datacenter, entry, "the memory of migrating VMs", "migration")));
-    datacenter
-        .insecureReplication()
-        .ifPresent(
-            entry -> findings.add(finding(datacenter, entry, "replicated disks", "replication")));
+    Optional<SectionConfigProperty> migration = datacenter.insecureMigration();
+    if (migration.isPresent()) {
+      String what = "the memory of migrating VMs";
+      findings.add(finding(datacenter, migration.get(), what, "migration"));
+    }
+    Optional<SectionConfigProperty> replication = datacenter.insecureReplication();
+    if (replication.isPresent()) {
+      findings.add(finding(datacenter, replication.get(), "replicated disks", "replication"));
+    }
   }
 
   private static Finding finding(

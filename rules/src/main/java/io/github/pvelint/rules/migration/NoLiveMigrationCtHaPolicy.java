@@ -95,11 +95,10 @@ final class NoLiveMigrationCtHaPolicy implements ContainerRule {
 
   @Override
   public void check(Container container, Cluster cluster, Findings findings) {
-    Optional<HaResource> resource =
-        cluster
-            .activeResource(container)
-            .filter(active -> active.state() == HaResource.State.STARTED);
-    if (cluster.nodes().size() < 2 || resource.isEmpty()) {
+    Optional<HaResource> resource = cluster.activeResource(container);
+    if (cluster.nodes().size() < 2
+        || resource.isEmpty()
+        || resource.get().state() != HaResource.State.STARTED) {
       return;
     }
     Datacenter datacenter = cluster.datacenter().orElseThrow();

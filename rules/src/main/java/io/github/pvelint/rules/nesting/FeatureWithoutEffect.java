@@ -15,6 +15,7 @@ import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.schema.Property;
 import java.util.List;
+import java.util.Optional;
 
 /** Features that Proxmox gives to unprivileged containers only. */
 final class FeatureWithoutEffect implements ContainerRule {
@@ -79,15 +80,16 @@ final class FeatureWithoutEffect implements ContainerRule {
     if (!container.isPrivileged()) {
       return;
     }
-    container
-        .features()
-        .setting()
-        .ifPresent(
-            features ->
-                UNPRIVILEGED_ONLY.stream()
-                    .filter(container.features()::isOn)
-                    .flatMap(name -> features.property(name).stream())
-                    .forEach(dead -> findings.add(finding(container, features, dead))));
+    Optional<Setting> features = container.features().setting();
+    if (features.isEmpty()) {
+      return;
+    }
+    for (String name : UNPRIVILEGED_ONLY) {
+      Optional<Property> dead = features.get().property(name);
+      if (dead.isPresent() && container.features().isOn(name)) {
+        findings.add(finding(container, features.get(), dead.get()));
+      }
+    }
   }
 
   private static Finding finding(Container container, Setting features, Property dead) {

@@ -2,6 +2,7 @@ package io.github.pvelint.rules.nesting;
 
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Container;
+import io.github.pvelint.model.Spot;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.ContainerRule;
 import io.github.pvelint.rule.Documentation;
@@ -11,6 +12,7 @@ import io.github.pvelint.rule.Guidance;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.Optional;
 
 /** Privileged containers that may nest others. */
 final class NestingInPrivileged implements ContainerRule {
@@ -74,16 +76,14 @@ final class NestingInPrivileged implements ContainerRule {
     if (!container.isPrivileged()) {
       return;
     }
-    container
-        .appArmor()
-        .nesting()
-        .ifPresent(
-            spot ->
-                findings.add(
-                    Finding.at(spot, container.label() + " is privileged and may nest containers")
-                        .remedy(
-                            Remedy.advice(
-                                "back it up and restore it as unprivileged; if it has to stay"
-                                    + " privileged, switch nesting off"))));
+    Optional<Spot> nesting = container.appArmor().nesting();
+    if (nesting.isPresent()) {
+      findings.add(
+          Finding.at(nesting.get(), container.label() + " is privileged and may nest containers")
+              .remedy(
+                  Remedy.advice(
+                      "back it up and restore it as unprivileged; if it has to stay privileged,"
+                          + " switch nesting off")));
+    }
   }
 }

@@ -14,6 +14,7 @@ import io.github.pvelint.rule.Precision;
 import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Guests with snapshots in the place of backups. */
@@ -101,8 +102,12 @@ final class SnapshotOnlyNoBackup implements GuestRule {
 
   @Override
   public void check(Guest guest, Cluster cluster, Findings findings) {
-    List<Guest> snapshots =
-        guest.snapshots().stream().filter(one -> !VzdumpLeftover.isOne(one)).toList();
+    List<Guest> snapshots = new ArrayList<>(0);
+    for (Guest snapshot : guest.snapshots()) {
+      if (!VzdumpLeftover.isOne(snapshot)) {
+        snapshots.add(snapshot);
+      }
+    }
     if (guest.isNextStart() || snapshots.isEmpty()) {
       return;
     }

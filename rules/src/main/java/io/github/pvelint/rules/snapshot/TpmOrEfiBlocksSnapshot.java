@@ -112,6 +112,9 @@ final class TpmOrEfiBlocksSnapshot implements VmRule {
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
     Map<Setting, String> blockers = SnapshotBlockers.of(vm, cluster, findings);
+    if (blockers.isEmpty()) {
+      return;
+    }
     boolean alone = blockers.keySet().stream().allMatch(drive -> SMALL.contains(drive.key()));
     if (alone && findings.isEmpty()) {
       blockers.forEach((drive, what) -> findings.add(finding(vm, drive, what)));

@@ -1,6 +1,7 @@
 package io.github.pvelint.rules.snapshot;
 
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.model.Setting;
 import io.github.pvelint.model.Vm;
 import io.github.pvelint.rule.Category;
 import io.github.pvelint.rule.Documentation;
@@ -12,6 +13,7 @@ import io.github.pvelint.rule.Remedy;
 import io.github.pvelint.rule.RuleInfo;
 import io.github.pvelint.rule.Severity;
 import io.github.pvelint.rule.VmRule;
+import java.util.Map;
 
 /** Disks whose storage and format rule out snapshots. */
 final class VmVolumeNotSnapshotable implements VmRule {
@@ -104,15 +106,15 @@ final class VmVolumeNotSnapshotable implements VmRule {
 
   @Override
   public void check(Vm vm, Cluster cluster, Findings findings) {
-    SnapshotBlockers.of(vm, cluster, findings)
-        .forEach(
-            (drive, what) ->
-                findings.add(
-                    Finding.at(
-                            drive.spot(), what + ": no snapshot of " + vm.label() + " can be made")
-                        .remedy(
-                            Remedy.advice(
-                                "`qm disk move` to a storage that can, or with `--format qcow2`; or"
-                                    + " take a backup before a change"))));
+    for (Map.Entry<Setting, String> drive : SnapshotBlockers.of(vm, cluster, findings).entrySet()) {
+      findings.add(
+          Finding.at(
+                  drive.getKey().spot(),
+                  drive.getValue() + ": no snapshot of " + vm.label() + " can be made")
+              .remedy(
+                  Remedy.advice(
+                      "`qm disk move` to a storage that can, or with `--format qcow2`; or take a"
+                          + " backup before a change")));
+    }
   }
 }
