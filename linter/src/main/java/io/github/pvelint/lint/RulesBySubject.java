@@ -8,10 +8,14 @@ import io.github.pvelint.rule.StorageRule;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of a run by what they are asked about, each in the order of the run. */
 final class RulesBySubject {
+  private static final boolean[] NONE = {};
+
   private final AskedRules<GuestRule> guest;
   private final AskedRules<JobRule> job;
   private final AskedRules<StorageRule> storage;
@@ -19,7 +23,7 @@ final class RulesBySubject {
   private final AskedRules<WaiverRule> waiver;
 
   /** Whether a rule about guests is about those of a kind. */
-  private final boolean[][] aboutKind = new boolean[GuestKind.values().length][];
+  private final Map<GuestKind, boolean[]> aboutKind = new EnumMap<>(GuestKind.class);
 
   RulesBySubject(List<Rule> rules) {
     this.guest = those(rules, GuestRule.class);
@@ -32,7 +36,7 @@ final class RulesBySubject {
       for (int i = 0; i < about.length; i++) {
         about[i] = guest.info(i).kinds().contains(kind);
       }
-      aboutKind[kind.ordinal()] = about;
+      aboutKind.put(kind, about);
     }
   }
 
@@ -52,7 +56,7 @@ final class RulesBySubject {
 
   /** Which of the rules about guests are about those of a kind. */
   boolean[] aboutKind(GuestKind kind) {
-    return aboutKind[kind.ordinal()];
+    return aboutKind.getOrDefault(kind, NONE);
   }
 
   AskedRules<JobRule> job() {

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  * own file, so a row that says where equals no other.
  */
 final class VerdictRow {
-  private static final Outcome[] OUTCOMES = Outcome.values();
-
   /** Many rows share one array. */
   private final RuleInfo[] rules;
 
-  /** Ordinals of outcomes, one for each rule. */
-  private final byte[] outcomes;
+  /** One for each rule. */
+  private final Outcome[] outcomes;
 
   /** One for each rule. */
   private final Open[] open;
@@ -40,7 +38,7 @@ final class VerdictRow {
     }
   }
 
-  private VerdictRow(RuleInfo[] rules, byte[] outcomes, Open[] open) {
+  private VerdictRow(RuleInfo[] rules, Outcome[] outcomes, Open[] open) {
     this.rules = rules;
     this.outcomes = outcomes;
     this.open = open;
@@ -68,7 +66,7 @@ final class VerdictRow {
     return new Verdict(
         rules[index],
         subject,
-        OUTCOMES[outcomes[index]],
+        outcomes[index],
         open[index].reasons(),
         open[index].unknowns());
   }
@@ -138,25 +136,22 @@ final class VerdictRow {
 
   /** A row in the making. Rules without an outcome were not asked and will not be in it. */
   static final class Builder {
-    private static final byte NOT_ASKED = -1;
-
     private final RuleInfo[] rules;
-    private final byte[] outcomes;
+    private final @Nullable Outcome[] outcomes;
     private final Open[] open;
     private int asked;
 
     /** A row about these rules; the array must not change any more once it is built. */
     Builder(RuleInfo[] rules) {
       this.rules = rules;
-      this.outcomes = new byte[rules.length];
+      this.outcomes = new Outcome[rules.length];
       this.open = new Open[rules.length];
-      Arrays.fill(outcomes, NOT_ASKED);
       Arrays.fill(open, Open.NOTHING);
     }
 
     /** Sets the outcome of the rule at an index, once. */
     void set(int index, Outcome outcome) {
-      outcomes[index] = (byte) outcome.ordinal();
+      outcomes[index] = outcome;
       asked++;
     }
 
@@ -167,18 +162,18 @@ final class VerdictRow {
     }
 
     VerdictRow build() {
-      return asked == rules.length ? new VerdictRow(rules, outcomes, open) : shorter();
-    }
-
-    private VerdictRow shorter() {
-      RuleInfo[] those = new RuleInfo[asked];
-      byte[] theirOutcomes = new byte[asked];
+      boolean all = asked == rules.length;
+      RuleInfo[] those = all ? rules : new RuleInfo[asked];
+      Outcome[] theirOutcomes = new Outcome[asked];
       Open[] theirOpen = new Open[asked];
       int at = 0;
       for (int i = 0; i < rules.length; i++) {
-        if (outcomes[i] != NOT_ASKED) {
-          those[at] = rules[i];
-          theirOutcomes[at] = outcomes[i];
+        Outcome outcome = outcomes[i];
+        if (outcome != null) {
+          if (!all) {
+            those[at] = rules[i];
+          }
+          theirOutcomes[at] = outcome;
           theirOpen[at++] = open[i];
         }
       }
