@@ -45,7 +45,7 @@ final class StreamedText {
    */
   record Piece(
       Optional<String> below,
-      byte[] text,
+      Utf8 text,
       List<Result> elsewhere,
       FindingCounts counts,
       Report rest) {}
@@ -70,14 +70,14 @@ final class StreamedText {
         part.below(), text(inside), outside, FindingCounts.of(report), report.withoutFindings());
   }
 
-  private byte[] text(List<Result> results) {
+  private Utf8 text(List<Result> results) {
     Utf8 text = new Utf8();
     try {
       reporter.findings(results, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.bytes.toByteArray();
+    return text;
   }
 
   /** Writes the findings of the next part. */
@@ -110,10 +110,10 @@ final class StreamedText {
     next.clear();
   }
 
-  private void write(byte[] text) {
-    if (text.length > 0) {
+  private void write(Utf8 text) {
+    if (text.bytes.size() > 0) {
       progress.ifPresent(Progress::hide);
-      streams.write(text);
+      streams.write(text.bytes);
     }
   }
 
@@ -135,8 +135,8 @@ final class StreamedText {
   }
 
   /** Takes whole findings as bytes, which is faster than what writers do. */
-  private static final class Utf8 implements Appendable {
-    final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  static final class Utf8 implements Appendable {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     @Override
     public Appendable append(CharSequence text) {

@@ -1,6 +1,7 @@
 package io.github.pvelint.cli;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -40,13 +41,13 @@ final class Streams {
   }
 
   /** Writes text in UTF-8 to standard output, where it is seen at once. */
-  void write(byte[] text) {
+  void write(ByteArrayOutputStream text) {
     try {
       out.flush();
+      text.writeTo(pipe);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    pipe.write(text, 0, text.length);
     pipe.flush();
   }
 

@@ -8,58 +8,69 @@ import io.github.pvelint.lint.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What was not, or only partly, evaluated: grouped by the reason, then by the rule. */
+/**
+ * What was not, or only partly, evaluated, by the reason. One line each: whoever lints a lone file
+ * has not forgotten the cluster, and other formats name every rule with its subjects.
+ */
 final class Gaps {
   private static final int PLACES = 3;
 
-  /** Subjects by rule id, by reason. */
-  private final Map<String, Map<String, Hindered>> whole = new TreeMap<>();
+  /** Ids of rules by the reason; one that is kept from judging by several stands at each. */
+  private final Map<String, Set<String>> whole = new TreeMap<>();
 
+  /** Subjects by rule id, by reason. */
   private final Map<String, Map<String, Hindered>> parts = new TreeMap<>();
+
   private final Style style;
   private final Paint paint;
+  private boolean isShort;
 
   Gaps(Report report, Style style, Paint paint) {
     this.style = style;
     this.paint = paint;
     for (Verdicts.Alike alike : Verdicts.alike(report.verdicts())) {
       for (Verdict verdict : alike.verdicts()) {
-        if (verdict.reasons().isEmpty()) {
-          continue;
-        }
-        if (verdict.outcome() == Outcome.NOT_EVALUATED) {
-          add(whole, String.join(", ", verdict.reasons()), verdict, alike);
-        } else {
-          for (String reason : verdict.reasons()) {
-            add(parts, reason, verdict, alike);
-          }
+        for (String reason : verdict.reasons()) {
+          add(reason, verdict, alike);
         }
       }
     }
   }
 
-  private static void add(
-      Map<String, Map<String, Hindered>> reasons,
-      String reason,
-      Verdict verdict,
-      Verdicts.Alike alike) {
-    reasons
-        .computeIfAbsent(reason, any -> new TreeMap<>())
-        .computeIfAbsent(verdict.rule().id(), any -> new Hindered())
-        .add(alike);
+  private void add(String reason, Verdict verdict, Verdicts.Alike alike) {
+    String rule = verdict.rule().id();
+    if (verdict.outcome() == Outcome.NOT_EVALUATED) {
+      Set<String> rules = whole.get(reason);
+      if (rules == null) {
+        rules = new TreeSet<>();
+        whole.put(reason, rules);
+      }
+      rules.add(rule);
+      return;
+    }
+    Map<String, Hindered> rules = parts.get(reason);
+    if (rules == null) {
+      rules = new TreeMap<>();
+      parts.put(reason, rules);
+    }
+    Hindered hindered = rules.get(rule);
+    if (hindered == null) {
+      hindered = new Hindered();
+      rules.put(rule, hindered);
+    }
+    hindered.add(alike);
   }
 
   /** The subjects that a rule could not judge. */
   private static final class Hindered {
-    final Map<String, Long> nouns = new TreeMap<>();
     final List<Subject> first = new ArrayList<>(0);
     long count;
 
-    /** Subjects that fare alike are of one kind. */
     void add(Verdicts.Alike alike) {
-      nouns.merge(noun(alike.first().get(0)), alike.count(), Long::sum);
       count += alike.count();
       for (Subject subject : alike.first()) {
         if (first.size() == PLACES) {
@@ -73,40 +84,47 @@ final class Gaps {
   /** The lines; empty if everything was evaluated. */
   String text() {
     StringBuilder out = new StringBuilder();
-    list("Not evaluated:", whole, Gaps::number, out);
-    list("Partly evaluated:", parts, Gaps::places, out);
+    List<String> lines = new ArrayList<>(whole.size());
+    for (Map.Entry<String, Set<String>> reason : whole.entrySet()) {
+      lines.add(line(reason.getKey(), reason.getValue()));
+    }
+    String hint = isShort ? " (--format markdown names all rules)" : "";
+    list(paint.caution("Not evaluated") + hint + paint.caution(":"), lines, out);
+    lines.clear();
+    for (Map.Entry<String, Map<String, Hindered>> reason : parts.entrySet()) {
+      lines.add(reason.getKey() + ": " + named(reason.getValue()));
+    }
+    list(paint.caution("Partly evaluated:"), lines, out);
     return out.toString();
   }
 
-  private interface Naming {
-    String of(Hindered subjects);
+  /** The rules by name, or where several take more than a line, their number. */
+  private String line(String reason, Set<String> rules) {
+    String named = reason + ": " + String.join(", ", rules);
+    if (rules.size() == 1 || Visible.width(Visible.text(named)) <= style.width() - 6) {
+      return named;
+    }
+    isShort = true;
+    return reason + ": " + Count.of(rules.size(), "rule");
   }
 
-  private void list(
-      String title, Map<String, Map<String, Hindered>> reasons, Naming naming, StringBuilder out) {
-    if (reasons.isEmpty()) {
+  private static String named(Map<String, Hindered> rules) {
+    List<String> named = new ArrayList<>(rules.size());
+    for (Map.Entry<String, Hindered> rule : rules.entrySet()) {
+      named.add(rule.getKey() + " (" + places(rule.getValue()) + ")");
+    }
+    return String.join(", ", named);
+  }
+
+  private void list(String title, List<String> lines, StringBuilder out) {
+    if (lines.isEmpty()) {
       return;
     }
-    out.append(paint.caution(title)).append('\n');
-    reasons.forEach(
-        (reason, rules) -> {
-          List<String> named = new ArrayList<>(rules.size());
-          rules.forEach((rule, subjects) -> named.add(rule + " (" + naming.of(subjects) + ")"));
-          List<String> lines =
-              Wrap.lines(reason + ": " + String.join(", ", named), style.width() - 6);
-          out.append("  ").append(String.join("\n      ", lines)).append('\n');
-        });
-  }
-
-  /** {@code 3 guests}. */
-  private static String number(Hindered subjects) {
-    List<String> counts = new ArrayList<>(1);
-    subjects.nouns.forEach((noun, count) -> counts.add(Count.of(count, noun)));
-    return String.join(", ", counts);
-  }
-
-  private static String noun(Subject subject) {
-    return Reach.isGuest(subject) ? "guest" : subject.kind().replace('-', ' ');
+    out.append(title).append('\n');
+    for (String line : lines) {
+      List<String> wrapped = Wrap.lines(line, style.width() - 6);
+      out.append("  ").append(String.join("\n      ", wrapped)).append('\n');
+    }
   }
 
   /** {@code nodes/pve1/lxc/101.conf:1}, and so on for the first few. */

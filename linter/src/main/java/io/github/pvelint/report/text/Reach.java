@@ -36,7 +36,10 @@ record Reach(int rules, int guests, int notEvaluated, int partlyEvaluated) {
       }
       guests += isAnyJudged && isGuest(alike.first().get(0)) ? (int) alike.count() : 0;
     }
-    int partly = (int) hindered.stream().filter(judging::contains).count();
+    int partly = 0;
+    for (String rule : hindered) {
+      partly += judging.contains(rule) ? 1 : 0;
+    }
     // Rules about waivers judge a guest by itself once more.
     guests = Math.min(guests, report.guests());
     return new Reach(judging.size(), guests, hindered.size() - partly, partly);

@@ -56,13 +56,33 @@ class TextReporterTest {
         .isEqualTo(
             """
             Not evaluated:
-              no jobs.cfg: in-a-job (2 guests), job-target (1 backup job)
-              no jobs.cfg, no user.cfg: in-a-pool (1 guest)
+              no jobs.cfg: in-a-job, in-a-pool, job-target
+              no user.cfg: in-a-pool
             Partly evaluated:
               nas unknown: mounts (jobs.cfg:1), snapshots (lxc/101.conf:1)
 
             No findings: 3 rules evaluated on 1 of 2 guests; 3 rules not evaluated, 2 partly
             """);
+  }
+
+  @Test
+  void whereRulesTakeMoreThanALineTheirNumberIsTold() {
+    Reports reports = new Reports();
+    for (int i = 1; i <= 5; i++) {
+      reports.verdict(
+          "quite-a-long-rule-id-" + i, subject("lxc", "101", ONE), Outcome.NOT_EVALUATED, "no a");
+    }
+    reports.verdict("one-more", subject("lxc", "101", ONE), Outcome.NOT_EVALUATED, "no b");
+
+    assertThat(reports.text(PLAIN))
+        .startsWith(
+            """
+            Not evaluated (--format markdown names all rules):
+              no a: 5 rules
+              no b: one-more
+
+            """)
+        .contains("6 rules");
   }
 
   @Test
