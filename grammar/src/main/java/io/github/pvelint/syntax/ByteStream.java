@@ -8,9 +8,9 @@ import org.antlr.v4.runtime.misc.Interval;
  * The bytes of a slice as ANTLR's input. Of bytes that the grammar does not tell apart the first is
  * shown for all, see {@link ByteRanges}.
  *
- * <p>Every input ends in its terminator, the line feed or comma that the
- * grammar ends its pieces with: where the slice lacks it, the stream shows it. An end of input in
- * the middle of a token would send the lexer on the slow way each time.
+ * <p>Every input ends in its terminator, the line feed or comma that the grammar ends its pieces
+ * with: where the slice lacks it, the stream shows it. An end of input in the middle of a token
+ * would send the lexer on the slow way each time.
  */
 final class ByteStream implements CharStream {
   private final char terminator;

@@ -3,6 +3,7 @@ package io.github.pvelint.lint;
 import io.github.pvelint.model.Waiver;
 import io.github.pvelint.rule.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,8 @@ import java.util.TreeMap;
 
 /** How many findings there were: what is left of them once they are written and let go. */
 public final class FindingCounts {
-  private static final int SEVERITIES = Severity.values().length;
-
   /** By the rule's id, for each severity the number. */
-  private final Map<String, long[]> byRule = new TreeMap<>();
+  private final Map<String, Map<Severity, Long>> byRule = new TreeMap<>();
 
   private final Map<Waiver, Use> waivers = new LinkedHashMap<>();
 
@@ -36,7 +35,7 @@ public final class FindingCounts {
   public static FindingCounts of(Report report) {
     FindingCounts counts = new FindingCounts();
     for (Result result : report.results()) {
-      counts.ofRule(result.rule().id())[result.severity().ordinal()]++;
+      counts.add(result.rule().id(), result.severity(), 1);
     }
     for (Waived one : report.waived()) {
       counts.use(one.waiver(), new Use(1, one.result().at().source().name()));
@@ -44,13 +43,13 @@ public final class FindingCounts {
     return counts;
   }
 
-  private long[] ofRule(String id) {
-    long[] found = byRule.get(id);
+  private void add(String rule, Severity severity, long more) {
+    Map<Severity, Long> found = byRule.get(rule);
     if (found == null) {
-      found = new long[SEVERITIES];
-      byRule.put(id, found);
+      found = new EnumMap<>(Severity.class);
+      byRule.put(rule, found);
     }
-    return found;
+    found.put(severity, found.getOrDefault(severity, 0L) + more);
   }
 
   private void use(Waiver waiver, Use more) {
@@ -60,12 +59,8 @@ public final class FindingCounts {
 
   /** Adds others. */
   public void add(FindingCounts others) {
-    for (Map.Entry<String, long[]> rule : others.byRule.entrySet()) {
-      long[] sums = ofRule(rule.getKey());
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += rule.getValue()[i];
-      }
-    }
+    others.byRule.forEach(
+        (rule, found) -> found.forEach((severity, more) -> add(rule, severity, more)));
     others.waivers.forEach(this::use);
   }
 
@@ -90,8 +85,7 @@ public final class FindingCounts {
 
   /** How many findings of a rule that count are so severe. */
   public long of(String rule, Severity severity) {
-    long[] found = byRule.get(rule);
-    return found == null ? 0 : found[severity.ordinal()];
+    return byRule.getOrDefault(rule, Map.of()).getOrDefault(severity, 0L);
   }
 
   /** How many findings are waived. */

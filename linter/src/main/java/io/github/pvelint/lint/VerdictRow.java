@@ -64,11 +64,7 @@ final class VerdictRow {
   /** What the rule at an index says, as a verdict on one of the subjects. */
   Verdict verdict(int index, Subject subject) {
     return new Verdict(
-        rules[index],
-        subject,
-        outcomes[index],
-        open[index].reasons(),
-        open[index].unknowns());
+        rules[index], subject, outcomes[index], open[index].reasons(), open[index].unknowns());
   }
 
   /** The same with what could not be judged, but not where. */

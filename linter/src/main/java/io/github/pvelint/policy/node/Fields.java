@@ -2,14 +2,13 @@ package io.github.pvelint.policy.node;
 
 import io.github.pvelint.syntax.Slice;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The values that a set of keys was found to have. */
 public final class Fields {
   private final Slice at;
-  private final Map<Key<?>, Object> values = new IdentityHashMap<>();
-  private final Map<Key<?>, PolicyNode> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Key<?>, Object> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Key<?>, PolicyNode> nodes = new IdentityHashMap<>();
 
   Fields(Slice at) {
     this.at = at;
