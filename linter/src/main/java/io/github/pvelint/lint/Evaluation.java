@@ -12,6 +12,7 @@ import io.github.pvelint.rule.GuestRule;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.rule.WaiverUse;
+import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 /** All rules held against one cluster. */
 final class Evaluation {
   /** Guests that are judged together: as many as the caches of a processor hold. */
-  private static final int TOGETHER = 32;
+  private static final int TOGETHER = 16;
 
   private final Cluster cluster;
   private final RulesBySubject rules;
@@ -87,16 +88,31 @@ final class Evaluation {
     for (Guest guest : guests) {
       askings.add(new Asking(guest));
     }
-    for (int i = 0; i < rules.guest().size(); i++) {
-      GuestRule rule = rules.guest().rule(i);
+    for (GuestKind kind : GuestKind.values()) {
+      List<Asking> ofKind = new ArrayList<>(askings.size());
       for (Asking asking : askings) {
-        asking.ask(i, rule);
+        if (asking.guest.kind() == kind) {
+          ofKind.add(asking);
+        }
       }
+      ask(ofKind, rules.about(kind));
     }
     for (Asking asking : askings) {
       take(asking.subject);
       if (!waivers.hasAny(asking.guest)) {
         add(askAbout(List.of(), asking.asked, asking.view, asking.ruling));
+      }
+    }
+  }
+
+  private void ask(List<Asking> askings, int[] about) {
+    if (askings.isEmpty()) {
+      return;
+    }
+    for (int index : about) {
+      GuestRule rule = rules.guest().rule(index);
+      for (int i = 0; i < askings.size(); i++) {
+        askings.get(i).ask(index, rule);
       }
     }
   }
@@ -108,7 +124,6 @@ final class Evaluation {
     final Subject asked;
     final Ruling ruling;
     final Cluster view;
-    final boolean[] about;
     final SubjectEvaluation<GuestRule> subject;
 
     Asking(Guest guest) {
@@ -117,14 +132,14 @@ final class Evaluation {
       this.asked = Subject.of(guest, cluster);
       this.ruling = policy.ruling(asked, Optional.of(guest), cluster);
       this.view = view(ruling);
-      this.about = rules.aboutKind(guest.kind());
       this.subject =
           new SubjectEvaluation<>(asked, rules.guest(), lacks(rules.guest(), view), ruling);
+      subject.passBy(rules.notAbout(guest.kind()));
     }
 
     void ask(int index, GuestRule rule) {
       if (subject.wants(index)) {
-        subject.ask(index, about[index] && rule.appliesTo(guest, view), this);
+        subject.ask(index, rule.appliesTo(guest, view), this);
       }
     }
 
@@ -151,11 +166,9 @@ final class Evaluation {
             guest.anchor());
     VerdictRow.Open why = new VerdictRow.Open(List.of(guest.why()), List.of());
     SubjectEvaluation<GuestRule> subject = begin(asked, rules.guest());
-    boolean[] about = rules.aboutKind(guest.kind());
-    for (int i = 0; i < rules.guest().size(); i++) {
-      if (subject.wants(i)) {
-        subject.passOver(i, about[i], why);
-      }
+    subject.passBy(rules.notAbout(guest.kind()));
+    for (int index : rules.about(guest.kind())) {
+      subject.passOver(index, why);
     }
     add(subject);
   }

@@ -8,22 +8,23 @@ import io.github.pvelint.rule.StorageRule;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.schema.GuestKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** The rules of a run by what they are asked about, each in the order of the run. */
 final class RulesBySubject {
-  private static final boolean[] NONE = {};
-
   private final AskedRules<GuestRule> guest;
   private final AskedRules<JobRule> job;
   private final AskedRules<StorageRule> storage;
   private final AskedRules<ClusterRule> cluster;
   private final AskedRules<WaiverRule> waiver;
 
-  /** Whether a rule about guests is about those of a kind. */
-  private final Map<GuestKind, boolean[]> aboutKind = new EnumMap<>(GuestKind.class);
+  /** The places of the rules that are about guests of a kind, and of the others. */
+  private final Map<GuestKind, int[]> about = new EnumMap<>(GuestKind.class);
+
+  private final Map<GuestKind, int[]> notAbout = new EnumMap<>(GuestKind.class);
 
   RulesBySubject(List<Rule> rules) {
     this.guest = those(rules, GuestRule.class);
@@ -32,12 +33,20 @@ final class RulesBySubject {
     this.cluster = those(rules, ClusterRule.class);
     this.waiver = those(rules, WaiverRule.class);
     for (GuestKind kind : GuestKind.values()) {
-      boolean[] about = new boolean[guest.size()];
-      for (int i = 0; i < about.length; i++) {
-        about[i] = guest.info(i).kinds().contains(kind);
-      }
-      aboutKind.put(kind, about);
+      about.put(kind, places(kind, true));
+      notAbout.put(kind, places(kind, false));
     }
+  }
+
+  private int[] places(GuestKind kind, boolean isAbout) {
+    int[] places = new int[guest.size()];
+    int count = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (guest.info(i).kinds().contains(kind) == isAbout) {
+        places[count++] = i;
+      }
+    }
+    return Arrays.copyOf(places, count);
   }
 
   private static <R extends Rule> AskedRules<R> those(List<Rule> rules, Class<R> type) {
@@ -54,9 +63,14 @@ final class RulesBySubject {
     return guest;
   }
 
-  /** Which of the rules about guests are about those of a kind. */
-  boolean[] aboutKind(GuestKind kind) {
-    return aboutKind.getOrDefault(kind, NONE);
+  /** The places of the rules that are about guests of a kind. */
+  int[] about(GuestKind kind) {
+    return about.getOrDefault(kind, new int[0]);
+  }
+
+  /** The places of the rules about guests of other kinds alone. */
+  int[] notAbout(GuestKind kind) {
+    return notAbout.getOrDefault(kind, new int[0]);
   }
 
   AskedRules<JobRule> job() {

@@ -97,12 +97,24 @@ final class SubjectEvaluation<R extends Rule> {
     }
   }
 
+  /** Notes of rules that they are about other kinds of subjects. */
+  void passBy(int[] others) {
+    for (int rule : others) {
+      if (wants(rule)) {
+        verdicts.set(rule, Outcome.NOT_APPLICABLE);
+      }
+    }
+  }
+
   /** Asks one rule nothing, since there is nothing to look at. */
-  void passOver(int rule, boolean applies, VerdictRow.Open why) {
-    if (applies && !lacks.isSenseless(rule)) {
-      verdicts.set(rule, Outcome.NOT_EVALUATED, why);
-    } else {
+  void passOver(int rule, VerdictRow.Open why) {
+    if (!wants(rule)) {
+      return;
+    }
+    if (lacks.isSenseless(rule)) {
       verdicts.set(rule, Outcome.NOT_APPLICABLE);
+    } else {
+      verdicts.set(rule, Outcome.NOT_EVALUATED, why);
     }
   }
 
