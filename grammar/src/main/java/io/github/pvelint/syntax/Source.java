@@ -16,7 +16,7 @@ public final class Source {
   private final byte[] bytes;
 
   /** Offset of the first byte of each line; made at the first question about a line. */
-  private int @Nullable [] lineStarts;
+  private volatile int @Nullable [] lineStarts;
 
   private Source(String name, byte[] bytes) {
     this.name = name;

@@ -8,6 +8,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Reports;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Verdict;
+import io.github.pvelint.lint.Workers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.report.Redactor;
 import io.github.pvelint.report.text.TextReporter;
@@ -42,11 +43,13 @@ final class CheckCommand {
     if (parts.size() > 1 && !questions.haveCommonPolicy(parts.get(0).top())) {
       return runInParts(parts, reader, questions, options, circumstances);
     }
+    Workers workers = Workers.of(options.threads());
+    InputReader all = reader.by(workers);
     Inputs inputs =
         environment.showsProgress()
-            ? Progress.read(environment, options, reader, options.request(), circumstances)
-            : reader.read(options.request(), circumstances);
-    Question question = questions.of(inputs);
+            ? Progress.read(environment, options, all, options.request(), circumstances)
+            : all.read(options.request(), circumstances);
+    Question question = questions.of(inputs).by(workers);
     boolean isDone = true;
     Report report;
     if (fixes) {

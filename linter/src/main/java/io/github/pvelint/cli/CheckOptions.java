@@ -54,6 +54,11 @@ record CheckOptions(
     disabled = List.copyOf(disabled);
   }
 
+  /** How many threads work. */
+  int threads() {
+    return jobs.isPresent() ? jobs.get() : Runtime.getRuntime().availableProcessors();
+  }
+
   /** Paths and flags; all else as it is by default. */
   static CheckOptions of(List<String> paths, Set<Flag> flags) {
     return new CheckOptions(

@@ -33,7 +33,7 @@ final class PartByPart {
    * @param take gets what came of each, in the thread that calls
    */
   <T> void each(List<Part> parts, Function<Part, T> work, Consumer<T> take) {
-    int threads = options.jobs().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    int threads = options.threads();
     progress.ifPresent(one -> one.expect(parts.size()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts.size()));
     try {

@@ -6,6 +6,7 @@ import io.github.pvelint.lint.Report;
 import io.github.pvelint.lint.Result;
 import io.github.pvelint.lint.Trouble;
 import io.github.pvelint.lint.Waivers;
+import io.github.pvelint.lint.Workers;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Rule;
 import java.util.ArrayList;
@@ -18,7 +19,17 @@ import java.util.Set;
  *
  * @param policies what weighs the answers
  */
-record Question(List<Rule> rules, Policies policies, Waivers waivers) {
+record Question(List<Rule> rules, Policies policies, Waivers waivers, Workers workers) {
+  /** Asked by one thread. */
+  Question(List<Rule> rules, Policies policies, Waivers waivers) {
+    this(rules, policies, waivers, Workers.ONE);
+  }
+
+  /** The same question asked by several threads. */
+  Question by(Workers others) {
+    return new Question(rules, policies, waivers, others);
+  }
+
 
   /** Names of the files that findings are reported in: those given, and those of the policies. */
   Set<String> reported(Inputs inputs) {
@@ -38,7 +49,7 @@ record Question(List<Rule> rules, Policies policies, Waivers waivers) {
         return this;
       }
     }
-    return new Question(rules, policies.about(inputs.given()), waivers);
+    return new Question(rules, policies.about(inputs.given()), waivers, workers);
   }
 
   /** Asks it of clusters. */
@@ -47,7 +58,7 @@ record Question(List<Rule> rules, Policies policies, Waivers waivers) {
     for (Cluster cluster : clusters) {
       all.add(policies.judged(cluster));
     }
-    return new Linter(rules, policies, waivers).lint(all, troubles);
+    return new Linter(rules, policies, waivers, workers).lint(all, troubles);
   }
 
   /** Whether a finding that counts makes the run fail. */

@@ -3,6 +3,7 @@ package io.github.pvelint.input;
 import io.github.pvelint.input.Found.How;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Workers;
 import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.ClusterParts;
@@ -26,11 +27,15 @@ import java.util.TreeSet;
  * none of the user's: the cluster is then just not complete.
  */
 final class ClusterReader {
+  /** Files that a thread takes at a time: fewer are not worth a thread. */
+  private static final int TOGETHER = 64;
+
   private final Arguments arguments;
   private final ClusterRoots roots;
-  private final GuestFiles loader;
+  private final Loaders loaders;
   private final Path root;
   private final Circumstances circumstances;
+  private final Workers workers;
   private final List<Guest> guests = new ArrayList<>();
   private final Set<String> given = new TreeSet<>();
   private final Map<String, Path> files = new HashMap<>();
@@ -40,12 +45,14 @@ final class ClusterReader {
   ClusterReader(
       Arguments arguments,
       ClusterRoots roots,
-      GuestFiles loader,
+      Loaders loaders,
       Path root,
-      Circumstances circumstances) {
+      Circumstances circumstances,
+      Workers workers) {
     this.arguments = arguments;
     this.roots = roots;
-    this.loader = loader;
+    this.loaders = loaders;
+    this.workers = workers;
     this.root = root;
     this.circumstances = circumstances;
   }
@@ -64,8 +71,8 @@ final class ClusterReader {
     for (SecretFile secret : parts.secrets()) {
       given.add(secret.name());
     }
-    for (Found found : asked) {
-      loadAsked(found, parts);
+    for (Load load : load(asked, parts)) {
+      takeAsked(load);
     }
     int count = guests.size();
     if (count == 0 && given.isEmpty()) {
@@ -109,26 +116,58 @@ final class ClusterReader {
         circumstances);
   }
 
-  private void loadAsked(Found found, ClusterParts parts) {
-    try {
-      if (load(found, parts)) {
-        given.add(found.name());
-        if (found.text().isEmpty()) {
-          files.put(found.name(), found.position());
-        }
-      }
-    } catch (Unreadable e) {
+  private void takeAsked(Load load) {
+    Found found = load.found;
+    if (load.trouble.isPresent()) {
       isComplete = false;
-      troubles.add(e.in(found.name()));
+      troubles.add(load.trouble.get().in(found.name()));
+    } else if (load.guest.isPresent()) {
+      guests.add(load.guest.get());
+      given.add(found.name());
+      if (found.text().isEmpty()) {
+        files.put(found.name(), found.position());
+      }
     }
   }
 
-  private boolean load(Found found, ClusterParts parts) throws Unreadable {
-    Optional<Guest> guest = loader.load(found, roots.of(found.folder()).node(), parts.cpuModels());
-    if (guest.isPresent()) {
-      guests.add(guest.get());
+  /** Loads files by all workers, each some of them that follow one another. */
+  private List<Load> load(List<Found> founds, ClusterParts parts) {
+    List<Load> loads = new ArrayList<>(founds.size());
+    for (Found found : founds) {
+      loads.add(new Load(found, roots.of(found.folder()).node()));
     }
-    return guest.isPresent();
+    workers.each(
+        loads,
+        TOGETHER,
+        some -> {
+          GuestFiles loader = loaders.take();
+          for (Load load : some) {
+            load.run(loader, parts);
+          }
+          loaders.giveBack(loader);
+        });
+    return loads;
+  }
+
+  /** A file and what came of loading it. */
+  private static final class Load {
+    final Found found;
+    final Optional<String> node;
+    Optional<Guest> guest = Optional.empty();
+    Optional<Unreadable> trouble = Optional.empty();
+
+    Load(Found found, Optional<String> node) {
+      this.found = found;
+      this.node = node;
+    }
+
+    void run(GuestFiles loader, ClusterParts parts) {
+      try {
+        guest = loader.load(found, node, parts.cpuModels());
+      } catch (Unreadable e) {
+        trouble = Optional.of(e);
+      }
+    }
   }
 
   private void loadPeers(List<Found> asked, List<Path> nodes, ClusterParts parts)
@@ -140,19 +179,18 @@ final class ClusterReader {
     for (Found found : asked) {
       known.add(found.identity());
     }
+    List<Found> peers = new ArrayList<>();
     for (Path path : new Members(roots).of(root, nodes)) {
       if (!known.contains(path)) {
         String name = arguments.contextNames().of(path);
-        loadPeer(new Found(path, path, name, How.LISTED, Optional.empty()), parts);
+        peers.add(new Found(path, path, name, How.LISTED, Optional.empty()));
       }
     }
-  }
-
-  private void loadPeer(Found found, ClusterParts parts) {
-    try {
-      load(found, parts);
-    } catch (Unreadable e) {
-      isComplete = false;
+    for (Load load : load(peers, parts)) {
+      isComplete &= load.trouble.isEmpty();
+      if (load.guest.isPresent()) {
+        guests.add(load.guest.get());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.pvelint.input;
 import io.github.pvelint.input.Inputs.ClusterInput;
 import io.github.pvelint.lint.Notice;
 import io.github.pvelint.lint.Trouble;
+import io.github.pvelint.lint.Workers;
 import io.github.pvelint.model.Backup;
 import io.github.pvelint.model.Circumstances;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ public final class InputReader {
   private final Path workingDirectory;
   private final InputStream standardInput;
   private final Optional<Runnable> onGuest;
+  private final Workers workers;
 
   /**
    * A reader.
@@ -26,19 +28,28 @@ public final class InputReader {
    * @param standardInput read only if {@code -} is asked for
    */
   public InputReader(Path workingDirectory, InputStream standardInput) {
-    this(workingDirectory, standardInput, Optional.empty());
+    this(workingDirectory, standardInput, Optional.empty(), Workers.ONE);
   }
 
   private InputReader(
-      Path workingDirectory, InputStream standardInput, Optional<Runnable> onGuest) {
+      Path workingDirectory,
+      InputStream standardInput,
+      Optional<Runnable> onGuest,
+      Workers workers) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
     this.onGuest = onGuest;
+    this.workers = workers;
+  }
+
+  /** The same reader that loads the guests of a cluster by several threads. */
+  public InputReader by(Workers others) {
+    return new InputReader(workingDirectory, standardInput, onGuest, others);
   }
 
   /** The same reader that runs something for each guest it has read, in the thread that reads. */
   public InputReader counting(Runnable each) {
-    return new InputReader(workingDirectory, standardInput, Optional.of(each));
+    return new InputReader(workingDirectory, standardInput, Optional.of(each), workers);
   }
 
   /**
@@ -78,12 +89,12 @@ public final class InputReader {
     Arguments arguments = new Arguments(part.request(), workingDirectory, standardInput);
     arguments.resolve(part);
     ClusterRoots roots = new ClusterRoots();
-    GuestFiles loader = new GuestFiles(onGuest);
+    Loaders loaders = new Loaders(onGuest);
     List<ClusterInput> clusters = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(arguments.troubles());
     for (Map.Entry<Path, List<Found>> group : group(arguments, roots).entrySet()) {
       ClusterReader reader =
-          new ClusterReader(arguments, roots, loader, group.getKey(), circumstances);
+          new ClusterReader(arguments, roots, loaders, group.getKey(), circumstances, workers);
       Optional<ClusterInput> cluster = reader.read(group.getValue());
       if (cluster.isPresent()) {
         clusters.add(cluster.get());
@@ -95,7 +106,7 @@ public final class InputReader {
     if (arguments.foundSources().isPresent()) {
       Sources sources = arguments.foundSources().get();
       SourceClusters maker =
-          new SourceClusters(loader, circumstances, workingDirectory.getFileSystem());
+          new SourceClusters(loaders.take(), circumstances, workingDirectory.getFileSystem());
       clusters.addAll(sources.clusters(maker));
       troubles.addAll(sources.troubles());
       troubles.addAll(maker.troubles());

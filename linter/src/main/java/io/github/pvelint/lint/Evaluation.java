@@ -2,6 +2,7 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.model.BackupJob;
 import io.github.pvelint.model.BackupJobs;
+import io.github.pvelint.model.Circumstances;
 import io.github.pvelint.model.Cluster;
 import io.github.pvelint.model.Guest;
 import io.github.pvelint.model.Origin;
@@ -21,33 +22,51 @@ import java.util.function.Predicate;
 
 /** All rules held against one cluster. */
 final class Evaluation {
-  /** Guests that are judged together: as many as the caches of a processor hold. */
-  private static final int TOGETHER = 16;
+  /**
+   * Guests that a thread judges together: as many as the caches of a processor hold, and enough to
+   * be worth a thread.
+   */
+  private static final int TOGETHER = 32;
+
+  /** Guests of which the verdicts are kept apart before they are put together. */
+  private static final int AT_A_TIME = 512;
 
   private final Cluster cluster;
   private final RulesBySubject rules;
   private final Policy policy;
   private final ClusterWaivers waivers;
-  private final AskedRules.Lacks guestLacks;
-  private final AskedRules.Lacks waiverLacks;
+  private final Workers workers;
+  private View view;
   private final List<Result> results = new ArrayList<>();
   private final List<Waived> waived = new ArrayList<>();
   private final Verdicts verdicts = new Verdicts();
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Evaluation(Cluster cluster, RulesBySubject rules, Policy policy, ClusterWaivers waivers) {
+  Evaluation(
+      Cluster cluster,
+      RulesBySubject rules,
+      Policy policy,
+      ClusterWaivers waivers,
+      Workers workers) {
     this.cluster = cluster;
     this.rules = rules;
     this.policy = policy;
     this.waivers = waivers;
-    this.guestLacks = rules.guest().lacks(cluster);
-    this.waiverLacks = rules.waiver().lacks(cluster);
+    this.workers = workers;
+    this.view = new View(cluster, rules);
+  }
+
+  /** The cluster with what subjects are judged by, and what it lacks then. */
+  private record View(Cluster cluster, AskedRules.Lacks guest, AskedRules.Lacks waiver) {
+    View(Cluster cluster, RulesBySubject rules) {
+      this(cluster, rules.guest().lacks(cluster), rules.waiver().lacks(cluster));
+    }
   }
 
   void run() {
     List<Guest> guests = cluster.guests();
-    for (int from = 0; from < guests.size(); from += TOGETHER) {
-      judge(guests.subList(from, Math.min(from + TOGETHER, guests.size())));
+    for (int from = 0; from < guests.size(); from += AT_A_TIME) {
+      judge(guests.subList(from, Math.min(from + AT_A_TIME, guests.size())));
     }
     for (Origin.Sealed guest : cluster.origin().sealed()) {
       passOver(guest);
@@ -82,12 +101,22 @@ final class Evaluation {
     return troubles;
   }
 
-  /** Rule by rule: what a rule needs stays in the processor's caches from guest to guest. */
   private void judge(List<Guest> guests) {
     List<Asking> askings = new ArrayList<>(guests.size());
     for (Guest guest : guests) {
       askings.add(new Asking(guest));
     }
+    workers.each(askings, TOGETHER, this::ask);
+    for (Asking asking : askings) {
+      take(asking.subject);
+      if (!waivers.hasAny(asking.guest)) {
+        add(askAbout(List.of(), asking.asked, asking.view, asking.ruling));
+      }
+    }
+  }
+
+  /** Rule by rule: what a rule needs stays in the processor's caches from guest to guest. */
+  private void ask(List<Asking> askings) {
     for (GuestKind kind : GuestKind.values()) {
       List<Asking> ofKind = new ArrayList<>(askings.size());
       for (Asking asking : askings) {
@@ -96,12 +125,6 @@ final class Evaluation {
         }
       }
       ask(ofKind, rules.about(kind));
-    }
-    for (Asking asking : askings) {
-      take(asking.subject);
-      if (!waivers.hasAny(asking.guest)) {
-        add(askAbout(List.of(), asking.asked, asking.view, asking.ruling));
-      }
     }
   }
 
@@ -123,7 +146,7 @@ final class Evaluation {
     final Optional<Guest> next;
     final Subject asked;
     final Ruling ruling;
-    final Cluster view;
+    final View view;
     final SubjectEvaluation<GuestRule> subject;
 
     Asking(Guest guest) {
@@ -132,24 +155,23 @@ final class Evaluation {
       this.asked = Subject.of(guest, cluster);
       this.ruling = policy.ruling(asked, Optional.of(guest), cluster);
       this.view = view(ruling);
-      this.subject =
-          new SubjectEvaluation<>(asked, rules.guest(), lacks(rules.guest(), view), ruling);
+      this.subject = new SubjectEvaluation<>(asked, rules.guest(), view.guest(), ruling);
       subject.passBy(rules.notAbout(guest.kind()));
     }
 
     void ask(int index, GuestRule rule) {
       if (subject.wants(index)) {
-        subject.ask(index, rule.appliesTo(guest, view), this);
+        subject.ask(index, rule.appliesTo(guest, view.cluster()), this);
       }
     }
 
     /** Asks about the guest as it is, and about what its pending changes would make of it. */
     @Override
     public void ask(GuestRule rule, Findings out) {
-      rule.check(guest, view, out);
-      if (next.isPresent() && rule.appliesTo(next.get(), view)) {
+      rule.check(guest, view.cluster(), out);
+      if (next.isPresent() && rule.appliesTo(next.get(), view.cluster())) {
         Findings later = new Findings();
-        rule.check(next.get(), view, later);
+        rule.check(next.get(), view.cluster(), later);
         PendingFindings.addNew(guest, later, out);
       }
     }
@@ -165,7 +187,9 @@ final class Evaluation {
             guest.label(),
             guest.anchor());
     VerdictRow.Open why = new VerdictRow.Open(List.of(guest.why()), List.of());
-    SubjectEvaluation<GuestRule> subject = begin(asked, rules.guest());
+    Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
+    SubjectEvaluation<GuestRule> subject =
+        new SubjectEvaluation<>(asked, rules.guest(), view(ruling).guest(), ruling);
     subject.passBy(rules.notAbout(guest.kind()));
     for (int index : rules.about(guest.kind())) {
       subject.passOver(index, why);
@@ -181,9 +205,9 @@ final class Evaluation {
 
   /** Asks the rules about waivers; where there are none, the question makes no sense. */
   private SubjectEvaluation<WaiverRule> askAbout(
-      List<WaiverUse> uses, Subject asked, Cluster view, Ruling ruling) {
+      List<WaiverUse> uses, Subject asked, View view, Ruling ruling) {
     SubjectEvaluation<WaiverRule> subject =
-        new SubjectEvaluation<>(asked, rules.waiver(), lacks(rules.waiver(), view), ruling);
+        new SubjectEvaluation<>(asked, rules.waiver(), view.waiver(), ruling);
     subject.askAll(
         rule -> !uses.isEmpty(), (rule, out) -> uses.forEach(use -> rule.check(use, out)));
     return subject;
@@ -233,29 +257,20 @@ final class Evaluation {
   private <R extends Rule> void ask(
       Subject asked, AskedRules<R> those, Predicate<R> applies, Check<R> check) {
     Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
-    Cluster view = view(ruling);
+    Cluster here = view(ruling).cluster();
     SubjectEvaluation<R> subject =
-        new SubjectEvaluation<>(asked, those, lacks(those, view), ruling);
-    subject.askAll(applies, (rule, out) -> check.ask(rule, view, out));
+        new SubjectEvaluation<>(asked, those, those.lacks(here), ruling);
+    subject.askAll(applies, (rule, out) -> check.ask(rule, here, out));
     take(subject);
   }
 
-  private <R extends Rule> SubjectEvaluation<R> begin(Subject asked, AskedRules<R> those) {
-    Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
-    return new SubjectEvaluation<>(asked, those, lacks(those, view(ruling)), ruling);
-  }
-
-  /** The cluster with what a subject is judged by. */
-  private Cluster view(Ruling ruling) {
-    return ruling.circumstances().isEmpty() ? cluster : cluster.under(ruling.circumstances().get());
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private AskedRules.Lacks lacks(AskedRules<?> those, Cluster view) {
-    if (view == cluster && those == rules.guest()) {
-      return guestLacks;
+  /** The cluster with what a subject is judged by: mostly the same as for the one before. */
+  private View view(Ruling ruling) {
+    Circumstances circumstances = ruling.circumstances().orElse(cluster.circumstances());
+    if (!view.cluster().circumstances().areThose(circumstances)) {
+      view = new View(cluster.under(circumstances), rules);
     }
-    return view == cluster && those == rules.waiver() ? waiverLacks : those.lacks(view);
+    return view;
   }
 
   private void take(SubjectEvaluation<?> subject) {

@@ -17,6 +17,7 @@ public final class Linter {
   private final List<Rule> rules;
   private final Policy policy;
   private final Waivers waivers;
+  private final Workers workers;
 
   /**
    * A linter that asks the given rules about everything and goes by what guests' descriptions say
@@ -28,11 +29,18 @@ public final class Linter {
 
   /** A linter that asks those of the given rules that the policy wants, and goes by the waivers. */
   public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers) {
+    this(rules, policy, waivers, Workers.ONE);
+  }
+
+  /** The same by several threads. */
+  public Linter(
+      List<? extends Rule> rules, Policy policy, Waivers waivers, Workers workers) {
     this.policy = policy;
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(new ById());
     this.rules = List.copyOf(sorted);
     this.waivers = waivers;
+    this.workers = workers;
   }
 
   private static final class ById implements Comparator<Rule> {
@@ -99,7 +107,7 @@ public final class Linter {
 
     void judge(Cluster cluster) {
       Evaluation evaluation =
-          new Evaluation(cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written));
+          new Evaluation(cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written), workers);
       evaluation.run();
       results.addAll(evaluation.results());
       waived.addAll(evaluation.waived());

@@ -26,6 +26,18 @@ public record Circumstances(int pveMajor, Instant now, WorkloadNeeds needs, Para
     this(pveMajor, now, needs, Parameters.standard());
   }
 
+  /**
+   * Whether these are the others, made of the same parts: cheap, and no more than a hint. Of equal
+   * ones it may say that they are not the same.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean areThose(Circumstances others) {
+    return pveMajor == others.pveMajor
+        && now.equals(others.now)
+        && needs == others.needs
+        && parameters == others.parameters;
+  }
+
   /** The value of a rule's parameter. */
   public <T> T get(Parameter<T> parameter) {
     return parameters.get(parameter);

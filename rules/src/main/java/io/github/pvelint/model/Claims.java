@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Claims {
   private final List<Guest> guests;
-  private @Nullable Map<Claim.Thing, List<Claim>> index;
+  private volatile @Nullable Map<Claim.Thing, List<Claim>> index;
 
   Claims(List<Guest> guests) {
     this.guests = guests;
@@ -49,6 +49,12 @@ public final class Claims {
   }
 
   private Map<Claim.Thing, List<Claim>> index() {
+    Map<Claim.Thing, List<Claim>> all = index;
+    return all == null ? made() : all;
+  }
+
+  /** Of several threads that ask one makes it, and the others wait. */
+  private synchronized Map<Claim.Thing, List<Claim>> made() {
     Map<Claim.Thing, List<Claim>> all = index;
     if (all == null) {
       all = indexed();

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A container (LXC guest). */
 public final class Container extends Guest {
-  private @Nullable List<MountPoint> mountPoints;
-  private @Nullable List<MountEntry> mountEntries;
-  private @Nullable List<DeviceAccess> devices;
-  private @Nullable List<HostMount> hostMounts;
-  private @Nullable AppArmor appArmor;
-  private @Nullable IdMap idMap;
-  private @Nullable Capabilities capabilities;
-  private @Nullable ContainerRuntime containerRuntime;
+  private volatile @Nullable List<MountPoint> mountPoints;
+  private volatile @Nullable List<MountEntry> mountEntries;
+  private volatile @Nullable List<DeviceAccess> devices;
+  private volatile @Nullable List<HostMount> hostMounts;
+  private volatile @Nullable AppArmor appArmor;
+  private volatile @Nullable IdMap idMap;
+  private volatile @Nullable Capabilities capabilities;
+  private volatile @Nullable ContainerRuntime containerRuntime;
 
   Container(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);

@@ -22,11 +22,13 @@ public abstract sealed class Guest permits Container, Vm {
   private final GuestConfig config;
   private final Section section;
   private final Slice anchor;
-  private @Nullable List<Guest> snapshots;
-  private @Nullable List<Volume> volumes;
-  private @Nullable List<NetworkDevice> networkDevices;
-  private @Nullable Map<String, List<Setting>> families;
-  private final Map<Claim.Kind, List<Claim>> claims = new EnumMap<>(Claim.Kind.class);
+
+  // Made of the section when first asked for. Two threads may both make it, to the same effect.
+  private volatile @Nullable List<Guest> snapshots;
+  private volatile @Nullable List<Volume> volumes;
+  private volatile @Nullable List<NetworkDevice> networkDevices;
+  private volatile @Nullable Map<String, List<Setting>> families;
+  private volatile @Nullable Map<Claim.Kind, List<Claim>> claims;
 
   Guest(GuestConfig config, Section section, Slice anchor) {
     this.config = config;
@@ -245,12 +247,15 @@ public abstract sealed class Guest permits Container, Vm {
 
   /** What this state has and no other guest may have, see {@link Claim#of}. */
   final List<Claim> claims(Claim.Kind kind) {
-    List<Claim> all = claims.get(kind);
+    Map<Claim.Kind, List<Claim>> all = claims;
     if (all == null) {
-      all = Claim.made(this, kind);
-      claims.put(kind, all);
+      all = new EnumMap<>(Claim.Kind.class);
+      for (Claim.Kind each : Claim.Kind.values()) {
+        all.put(each, Claim.made(this, each));
+      }
+      claims = all;
     }
-    return all;
+    return all.getOrDefault(kind, List.of());
   }
 
   /** The volumes of storages that belong to this state, unused ones included, in file order. */

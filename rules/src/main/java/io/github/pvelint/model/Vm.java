@@ -13,8 +13,8 @@ public final class Vm extends Guest {
   private static final Set<String> WINDOWS =
       Set.of("wxp", "w2k", "w2k3", "w2k8", "wvista", "win7", "win8", "win10", "win11");
 
-  private @Nullable List<Disk> disks;
-  private @Nullable List<Disk> dataDisks;
+  private volatile @Nullable List<Disk> disks;
+  private volatile @Nullable List<Disk> dataDisks;
 
   Vm(GuestConfig config, Section section, Slice anchor) {
     super(config, section, anchor);
