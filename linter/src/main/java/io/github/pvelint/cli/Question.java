@@ -30,7 +30,6 @@ record Question(List<Rule> rules, Policies policies, Waivers waivers, Workers wo
     return new Question(rules, policies, waivers, others);
   }
 
-
   /** Names of the files that findings are reported in: those given, and those of the policies. */
   Set<String> reported(Inputs inputs) {
     Set<String> files = new HashSet<>(inputs.given());

@@ -258,8 +258,7 @@ final class Evaluation {
       Subject asked, AskedRules<R> those, Predicate<R> applies, Check<R> check) {
     Ruling ruling = policy.ruling(asked, Optional.empty(), cluster);
     Cluster here = view(ruling).cluster();
-    SubjectEvaluation<R> subject =
-        new SubjectEvaluation<>(asked, those, those.lacks(here), ruling);
+    SubjectEvaluation<R> subject = new SubjectEvaluation<>(asked, those, those.lacks(here), ruling);
     subject.askAll(applies, (rule, out) -> check.ask(rule, here, out));
     take(subject);
   }

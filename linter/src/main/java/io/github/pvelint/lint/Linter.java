@@ -33,8 +33,7 @@ public final class Linter {
   }
 
   /** The same by several threads. */
-  public Linter(
-      List<? extends Rule> rules, Policy policy, Waivers waivers, Workers workers) {
+  public Linter(List<? extends Rule> rules, Policy policy, Waivers waivers, Workers workers) {
     this.policy = policy;
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(new ById());
@@ -107,7 +106,8 @@ public final class Linter {
 
     void judge(Cluster cluster) {
       Evaluation evaluation =
-          new Evaluation(cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written), workers);
+          new Evaluation(
+              cluster, bySubject, policy, new ClusterWaivers(cluster, waivers, written), workers);
       evaluation.run();
       results.addAll(evaluation.results());
       waived.addAll(evaluation.waived());
