@@ -25,8 +25,8 @@ final class BackupJobSelector {
   }
 
   BackupJobSelection judge(BackupJob job) {
-    List<BackupJobObstacle> obstacles = new ArrayList<>();
-    start(job, obstacles);
+    List<BackupJobObstacle> obstacles =
+        new ArrayList<>(jobs.starts().obstacles(jobs, job, now));
     node(job).ifPresent(obstacles::add);
     if (job.pool().isPresent()) {
       pool(job.pool().get()).ifPresent(obstacles::add);
@@ -36,43 +36,6 @@ final class BackupJobSelector {
       rest(job, obstacles);
     }
     return new BackupJobSelection(job, obstacles);
-  }
-
-  /** What keeps the job from starting at all. */
-  private void start(BackupJob job, List<BackupJobObstacle> obstacles) {
-    if (!job.hasUsableSchedule()) {
-      obstacles.add(
-          new BackupJobObstacle(Kind.NO_SCHEDULE, job.anchor(), "has no usable schedule"));
-    }
-    if (job.neverElapses(now)) {
-      obstacles.add(
-          new BackupJobObstacle(
-              Kind.NEVER_ELAPSES, at(job, "schedule"), "has a schedule that never comes"));
-    }
-    if (!job.isEnabled()) {
-      obstacles.add(new BackupJobObstacle(Kind.DISABLED, at(job, "enabled"), "is disabled"));
-    }
-    jobs.blockerOf(job)
-        .ifPresent(
-            blocker ->
-                obstacles.add(
-                    new BackupJobObstacle(
-                        Kind.BLOCKED,
-                        blocker.at(),
-                        "never starts, since the scheduler stops at "
-                            + blocker.id()
-                            + ", which has no usable schedule")));
-    job.conflict()
-        .ifPresent(
-            conflict ->
-                obstacles.add(
-                    new BackupJobObstacle(
-                        Kind.CONFLICT,
-                        conflict.second().whole(),
-                        "fails at every run, since it has both "
-                            + conflict.first().key()
-                            + " and "
-                            + conflict.second().key())));
   }
 
   private Optional<BackupJobObstacle> node(BackupJob job) {

@@ -14,9 +14,19 @@ import java.util.Optional;
  *     schedule are among them, though Proxmox drops those
  * @param blockers the sections of jobs.cfg, of whatever type, at which the scheduler stops
  * @param complaints what Proxmox did not take, and why
+ * @param starts what keeps them from starting, made of the jobs
  */
 public record BackupJobs(
-    List<BackupJob> jobs, List<Blocker> blockers, List<SectionConfigComplaint> complaints) {
+    List<BackupJob> jobs,
+    List<Blocker> blockers,
+    List<SectionConfigComplaint> complaints,
+    JobStarts starts) {
+
+  /** The jobs and what was met beside them. */
+  public BackupJobs(
+      List<BackupJob> jobs, List<Blocker> blockers, List<SectionConfigComplaint> complaints) {
+    this(jobs, blockers, complaints, new JobStarts());
+  }
 
   /**
    * A section without a usable schedule. PVE::Jobs::run_jobs goes through the sections by name and
