@@ -136,17 +136,26 @@ final class ClusterReader {
     for (Found found : founds) {
       loads.add(new Load(found, roots.of(found.folder()).node()));
     }
-    workers.each(
-        loads,
-        TOGETHER,
-        some -> {
-          GuestFiles loader = loaders.take();
-          for (Load load : some) {
-            load.run(loader, parts);
-          }
-          loaders.giveBack(loader);
-        });
+    workers.each(loads, TOGETHER, new LoadSome(parts));
     return loads;
+  }
+
+  /** What a worker does. */
+  private final class LoadSome implements Workers.Work<Load> {
+    private final ClusterParts parts;
+
+    LoadSome(ClusterParts parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public void on(List<Load> some) {
+      GuestFiles loader = loaders.take();
+      for (Load load : some) {
+        load.run(loader, parts);
+      }
+      loaders.giveBack(loader);
+    }
   }
 
   /** A file and what came of loading it. */
