@@ -25,8 +25,7 @@ final class BackupJobSelector {
   }
 
   BackupJobSelection judge(BackupJob job) {
-    List<BackupJobObstacle> obstacles =
-        new ArrayList<>(jobs.starts().obstacles(jobs, job, now));
+    List<BackupJobObstacle> obstacles = new ArrayList<>(jobs.starts().obstacles(jobs, job, now));
     node(job).ifPresent(obstacles::add);
     if (job.pool().isPresent()) {
       pool(job.pool().get()).ifPresent(obstacles::add);

@@ -14,7 +14,8 @@ final class JobStarts {
   private volatile @Nullable Known known;
 
   /** All jobs at an instant; a run asks about one instant alone. */
-  private record Known(Instant now, IdentityHashMap<BackupJob, List<BackupJobObstacle>> obstacles) {}
+  private record Known(
+      Instant now, IdentityHashMap<BackupJob, List<BackupJobObstacle>> obstacles) {}
 
   /** What is in the way of a job; empty if it starts. */
   List<BackupJobObstacle> obstacles(BackupJobs jobs, BackupJob job, Instant now) {
