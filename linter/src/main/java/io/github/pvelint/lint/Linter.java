@@ -2,11 +2,11 @@ package io.github.pvelint.lint;
 
 import io.github.pvelint.lint.ClusterWaivers.Written;
 import io.github.pvelint.model.Cluster;
+import io.github.pvelint.rule.ById;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.WaiverRule;
 import io.github.pvelint.rule.WaiverUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +40,6 @@ public final class Linter {
     this.rules = List.copyOf(sorted);
     this.waivers = waivers;
     this.workers = workers;
-  }
-
-  private static final class ById implements Comparator<Rule> {
-    @Override
-    public int compare(Rule one, Rule other) {
-      return one.info().id().compareTo(other.info().id());
-    }
   }
 
   /**

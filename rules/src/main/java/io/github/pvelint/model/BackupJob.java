@@ -127,6 +127,12 @@ public record BackupJob(
     return option("mode").map(SectionConfigProperty::value).orElse("snapshot");
   }
 
+  /** Where an option is set; where the job stands, if it is not. */
+  Slice at(String key) {
+    Optional<SectionConfigProperty> option = option(key);
+    return option.isPresent() ? option.get().whole() : anchor;
+  }
+
   /** When it runs: a calendar event. That of a line of vzdump.cron is made from its five fields. */
   public Optional<SectionConfigProperty> schedule() {
     return option("schedule");

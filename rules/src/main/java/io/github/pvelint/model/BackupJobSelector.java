@@ -81,7 +81,7 @@ final class BackupJobSelector {
   private Optional<BackupJobObstacle> listed(BackupJob job) {
     return job.listed(guest.vmid()).isPresent()
         ? Optional.empty()
-        : obstacle(Kind.NOT_LISTED, at(job, "vmid"), "does not list it");
+        : obstacle(Kind.NOT_LISTED, job.at("vmid"), "does not list it");
   }
 
   /** Neither a pool nor a list: all guests, or those that an exclude leaves. */
@@ -117,10 +117,6 @@ final class BackupJobSelector {
                     complaint.at(),
                     "selects nothing, since Proxmox refuses its " + complaint.key()))
         .orElseGet(() -> new BackupJobObstacle(Kind.NO_SELECTION, job.anchor(), "selects nothing"));
-  }
-
-  private static Slice at(BackupJob job, String key) {
-    return job.option(key).map(SectionConfigProperty::whole).orElse(job.anchor());
   }
 
   private static Optional<BackupJobObstacle> obstacle(Kind kind, Slice at, String text) {

@@ -1,7 +1,6 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.model.BackupJobObstacle.Kind;
-import io.github.pvelint.syntax.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,10 +40,10 @@ final class JobStarts {
     if (job.neverElapses(now)) {
       obstacles.add(
           new BackupJobObstacle(
-              Kind.NEVER_ELAPSES, at(job, "schedule"), "has a schedule that never comes"));
+              Kind.NEVER_ELAPSES, job.at("schedule"), "has a schedule that never comes"));
     }
     if (!job.isEnabled()) {
-      obstacles.add(new BackupJobObstacle(Kind.DISABLED, at(job, "enabled"), "is disabled"));
+      obstacles.add(new BackupJobObstacle(Kind.DISABLED, job.at("enabled"), "is disabled"));
     }
     Optional<BackupJobs.Blocker> blocker = jobs.blockerOf(job);
     if (blocker.isPresent()) {
@@ -68,9 +67,5 @@ final class JobStarts {
                             + " and "
                             + conflict.second().key())));
     return obstacles;
-  }
-
-  private static Slice at(BackupJob job, String key) {
-    return job.option(key).map(SectionConfigProperty::whole).orElse(job.anchor());
   }
 }

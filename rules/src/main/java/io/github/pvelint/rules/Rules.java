@@ -1,5 +1,6 @@
 package io.github.pvelint.rules;
 
+import io.github.pvelint.rule.ById;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rules.availability.AvailabilityRules;
 import io.github.pvelint.rules.backup.BackupRules;
@@ -13,7 +14,6 @@ import io.github.pvelint.rules.snapshot.SnapshotRules;
 import io.github.pvelint.rules.workload.WorkloadRules;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,13 +45,5 @@ public final class Rules {
     all.addAll(SnapshotRules.all());
     all.addAll(WorkloadRules.all());
     return all;
-  }
-
-  /** A class, as the first lambda expression of a run is far dearer than that. */
-  private static final class ById implements Comparator<Rule> {
-    @Override
-    public int compare(Rule one, Rule other) {
-      return one.info().id().compareTo(other.info().id());
-    }
   }
 }
