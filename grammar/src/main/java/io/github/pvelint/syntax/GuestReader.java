@@ -66,20 +66,38 @@ public final class GuestReader {
 
     @Override
     public void exitEntry(GuestFile.EntryContext context) {
-      Slice text = line(context.key, context.value);
-      int keyEnd = context.key.getStopIndex() + 1;
-      Slice key = source.slice(context.key.getStartIndex(), keyEnd - 1).stripTrailing();
-      Slice rest = source.slice(keyEnd, text.end());
-      Slice value = rest.strip();
-      if (value.isEmpty() && !rest.isEmpty() && context.key.getType() == GuestLexer.KEY) {
-        value = rest.part(rest.length() - 1, rest.length());
+      int start = context.key.getStartIndex();
+      int end = Tokens.lineEnd(source, context.value);
+      int colon = context.key.getStopIndex();
+      int keyEnd = trimmedEnd(start, colon);
+      int valueStart = colon + 1;
+      while (valueStart < end && isSpaceAt(valueStart)) {
+        valueStart++;
       }
-      found.add(new Line.Entry(text, key, value));
+      int valueEnd = trimmedEnd(valueStart, end);
+      boolean isBlank = valueStart == end && end > colon + 1;
+      if (isBlank) {
+        valueStart = context.key.getType() == GuestLexer.KEY ? end - 1 : colon + 1;
+        valueEnd = context.key.getType() == GuestLexer.KEY ? end : colon + 1;
+      }
+      found.add(new Line.Entry(source, start, end, start, keyEnd, valueStart, valueEnd));
     }
 
     @Override
     public void exitMalformed(GuestFile.MalformedContext context) {
       found.add(new Line.Malformed(line(context.first, context.rest)));
+    }
+
+    private int trimmedEnd(int start, int end) {
+      int at = end;
+      while (at > start && isSpaceAt(at - 1)) {
+        at--;
+      }
+      return at;
+    }
+
+    private boolean isSpaceAt(int offset) {
+      return Slice.isSpace(source.byteAt(offset));
     }
 
     private Slice line(Token first, Token last) {

@@ -30,17 +30,41 @@ public sealed interface Line {
   }
 
   /**
-   * A key and its value.
+   * A key and its value. Kept small, since nearly every line is one: offsets in place of slices.
    *
-   * @param key without the separator
-   * @param value trimmed; empty if nothing follows the separator. If only white space follows, it
-   *     is the last byte of it for {@code key:} lines, since Proxmox's pattern {@code
-   *     :\s*(.+?)\s*$} needs one character and backtracks; for raw keys it is empty
+   * @param start byte offset of the line
+   * @param end behind the line
+   * @param keyStart where the key begins
+   * @param keyEnd behind the key
+   * @param valueStart where the value begins
+   * @param valueEnd behind the value
    */
-  record Entry(Slice text, Slice key, Slice value) implements Line {
+  record Entry(
+      Source source, int start, int end, int keyStart, int keyEnd, int valueStart, int valueEnd)
+      implements Line {
+
+    @Override
+    public Slice text() {
+      return source.slice(start, end);
+    }
+
+    /** The key without the separator. */
+    public Slice key() {
+      return source.slice(keyStart, keyEnd);
+    }
+
+    /**
+     * The value, trimmed; empty if nothing follows the separator. If only white space follows, it
+     * is the last byte of it for {@code key:} lines, since Proxmox's pattern {@code
+     * :\s*(.+?)\s*$} needs one character and backtracks; for raw keys it is empty.
+     */
+    public Slice value() {
+      return source.slice(valueStart, valueEnd);
+    }
+
     /** Whether it is a raw {@code lxc.*} line, which goes to LXC as it stands. */
     public boolean isRaw() {
-      return key.startsWith("lxc.");
+      return key().startsWith("lxc.");
     }
   }
 

@@ -54,12 +54,17 @@ final class Tokens implements TokenStream {
     tokens[count++] = token;
   }
 
+  /** Behind the last byte of a token that may end in a line feed, without that. */
+  static int lineEnd(Source source, Token last) {
+    // The line feed that the stream shows behind the last line is not in the file.
+    int end = Math.min(last.getStopIndex() + 1, source.length());
+    return end > 0 && source.byteAt(end - 1) == '\n' ? end - 1 : end;
+  }
+
   /** From the first byte of one token to the last of another, without the line feed. */
   static Slice line(Source source, Token first, Token last) {
     int start = first.getStartIndex();
-    // The line feed that the stream shows behind the last line is not in the file.
-    int end = Math.min(last.getStopIndex() + 1, source.length());
-    return source.slice(start, end > start && source.byteAt(end - 1) == '\n' ? end - 1 : end);
+    return source.slice(start, Math.max(start, lineEnd(source, last)));
   }
 
   @Override

@@ -24,7 +24,7 @@ public record BootDevice(Setting setting, Optional<Property> property, Slice nam
     Optional<Property> order = property(boot, "order");
     if (boot.isPresent() && order.isPresent()) {
       List<BootDevice> devices = new ArrayList<>();
-      for (Slice name : Words.of(order.get().value())) {
+      for (Slice name : Words.of(boot.get().value(order.get()))) {
         devices.add(new BootDevice(boot.get(), order, name));
       }
       return devices;

@@ -94,7 +94,7 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
       Optional<Property> mac = device.macAddress();
       Optional<String> network = device.network();
       if (mac.isPresent() && network.isPresent()) {
-        Spot spot = device.setting().spot(mac.get()).underlining(mac.get().value());
+        Spot spot = device.setting().spot(mac.get()).underlining(device.setting().value(mac.get()));
         String name = mac.get().text().toUpperCase(Locale.ROOT);
         claims.add(claim(guest, Kind.MAC_ADDRESS, name, network.get(), spot));
       }
@@ -133,7 +133,7 @@ public record Claim(Guest guest, Thing thing, Spot spot) {
       Guest guest, Setting setting, String name, String network, List<Claim> claims) {
     Optional<Property> address = setting.property(name);
     if (address.isPresent() && address.get().text().indexOf('/') > 0) {
-      Slice value = address.get().value();
+      Slice value = setting.value(address.get());
       Slice alone = value.part(0, value.raw().indexOf('/'));
       Spot spot = setting.spot(address.get()).underlining(alone);
       String text = alone.text().toLowerCase(Locale.ROOT);

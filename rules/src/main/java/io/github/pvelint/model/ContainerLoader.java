@@ -17,8 +17,8 @@ import java.util.Optional;
  * section before.
  */
 final class ContainerLoader extends SectionLoader {
-  ContainerLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
-    super(schema, check, cpus);
+  ContainerLoader(Schema schema, ValueCheck check, CustomCpuModels cpus, Meanings meanings) {
+    super(schema, check, cpus, meanings);
   }
 
   @Override
@@ -94,17 +94,19 @@ final class ContainerLoader extends SectionLoader {
         .putJoined(
             new Setting(
                 added.place(),
-                added.line(),
-                added.keySlice(),
-                added.valueSlice(),
-                "env",
-                earlier.value() + '\0' + added.value(),
-                added.option(),
-                Optional.empty(),
-                true));
+                entry,
+                new Meaning(
+                    "env",
+                    earlier.value() + '\0' + added.value(),
+                    added.option(),
+                    Optional.empty(),
+                    true)));
   }
 
   private void takeEntry(Line.Entry entry) {
+    if (putKnown(open(), entry)) {
+      return;
+    }
     String key = entry.key().raw();
     Slice value = entry.value();
     if (key.equals("description") && hasText(value)) {
@@ -156,25 +158,14 @@ final class ContainerLoader extends SectionLoader {
     }
     Checked checked = check(option.get(), entry.value());
     if (checked instanceof Checked.Accepted accepted) {
-      open().put(setting(entry, key, option, accepted));
+      putNew(
+          open(),
+          entry,
+          new Meaning(key, accepted.value(), option, accepted.properties(), true));
     } else if (checked instanceof Checked.Refused refused) {
       open().put(unchecked(open(), entry, key, false));
       refuse(entry, refused, true);
     }
-  }
-
-  private Setting setting(
-      Line.Entry entry, String key, Optional<Option> option, Checked.Accepted accepted) {
-    return new Setting(
-        open().place,
-        entry.text(),
-        entry.key(),
-        entry.value(),
-        key,
-        accepted.value(),
-        option,
-        accepted.properties(),
-        true);
   }
 
   @Override

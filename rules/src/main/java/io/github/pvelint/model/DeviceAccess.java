@@ -33,13 +33,13 @@ public record DeviceAccess(
     for (Setting setting : container.family("dev")) {
       Optional<Property> path = setting.property("path");
       if (path.isPresent()) {
-        all.add(node(setting, path.get().value(), path.get().text(), Way.DEV));
+        all.add(node(setting, setting.value(path.get()), path.get().text(), Way.DEV));
       }
     }
     for (MountPoint mount : container.mountPoints()) {
       if (isNode(mount.hostPath())) {
         all.add(
-            node(mount.setting(), mount.source().value(), mount.source().text(), Way.MOUNT_POINT));
+            node(mount.setting(), mount.setting().value(mount.source()), mount.source().text(), Way.MOUNT_POINT));
       }
     }
     for (MountEntry entry : container.mountEntries()) {

@@ -38,7 +38,7 @@ public record Features(Optional<Setting> setting) {
     List<String> types = new ArrayList<>();
     Optional<Property> mount = find("mount");
     if (mount.isPresent()) {
-      for (Slice word : Words.of(mount.get().value())) {
+      for (Slice word : Words.of(setting.orElseThrow().value(mount.get()))) {
         types.add(word.text());
       }
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class GuestLoader {
   private final GuestReader reader = new GuestReader();
   private final ValueCheck check = new ValueCheck();
+  private final Meanings ofContainers = new Meanings();
+  private Meanings ofVms = new Meanings();
+  private CustomCpuModels known = CustomCpuModels.NONE;
 
   /**
    * Reads and loads a file.
@@ -27,11 +30,15 @@ public final class GuestLoader {
    */
   public GuestConfig load(
       Source source, GuestKind kind, int vmid, Optional<String> node, CustomCpuModels cpus) {
+    if (!cpus.names().equals(known.names())) {
+      ofVms = new Meanings();
+      known = cpus;
+    }
     Document document = reader.read(source);
     SectionLoader loader =
         switch (kind) {
-          case LXC -> new ContainerLoader(Schema.of(kind), check, cpus);
-          case QEMU -> new VmLoader(Schema.of(kind), check, cpus);
+          case LXC -> new ContainerLoader(Schema.of(kind), check, cpus, ofContainers);
+          case QEMU -> new VmLoader(Schema.of(kind), check, cpus, ofVms);
         };
     for (Line line : document.lines()) {
       loader.take(line);

@@ -103,7 +103,7 @@ public record HostBinding(Setting setting, Slice at, String what) {
         all.add(
             new HostBinding(
                 mount.setting(),
-                mount.source().value(),
+                mount.setting().value(mount.source()),
                 mount.type() == MountPoint.Type.BIND
                     ? "a directory of the host"
                     : "a device of the host"));

@@ -24,7 +24,7 @@ public record HostMount(
   static List<HostMount> of(Container container) {
     List<HostMount> all = new ArrayList<>();
     for (MountPoint mount : container.mountPoints()) {
-      Slice source = mount.source().value();
+      Slice source = mount.setting().value(mount.source());
       Optional<String> path = mount.hostPath();
       if (counts(path)) {
         all.add(new HostMount(mount.setting(), source, path.get(), mount.isReadOnly(), false));

@@ -92,7 +92,7 @@ public record MountPoint(Setting setting, Property source, Type type) {
 
   /** The ranges of its own {@code idmap=}, which go before the container's map; usually none. */
   public List<IdRange> idRanges() {
-    return idmap().map(Property::value).map(Words::of).orElse(List.of()).stream()
+    return idmap().map(setting::value).map(Words::of).orElse(List.of()).stream()
         .map(word -> IdRange.of(setting, word, List.of(word.raw().split(":", -1))))
         .flatMap(Optional::stream)
         .toList();

@@ -25,6 +25,7 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   final Schema schema;
   private final ValueCheck check;
   private final CustomCpuModels cpus;
+  private final Meanings meanings;
   final List<Complaint> complaints = new ArrayList<>();
   private final SectionBuilder current = new SectionBuilder(Place.CURRENT, null);
   private final List<SectionBuilder> forgotten = new ArrayList<>(0);
@@ -35,10 +36,11 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   /** The section that lines go to; null while a VM's loader skips an unknown one. */
   @Nullable SectionBuilder section = current;
 
-  SectionLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
+  SectionLoader(Schema schema, ValueCheck check, CustomCpuModels cpus, Meanings meanings) {
     this.schema = schema;
     this.check = check;
     this.cpus = cpus;
+    this.meanings = meanings;
   }
 
   /** Takes the next line of the file. */
@@ -165,14 +167,15 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
     section.put(
         new Setting(
             section.place,
-            line,
-            key,
-            value,
-            "snapstate",
-            state,
-            schema.find("snapstate"),
-            Optional.empty(),
-            true));
+            new Line.Entry(
+                line.source(),
+                line.start(),
+                line.end(),
+                key.start(),
+                key.end(),
+                value.start(),
+                value.end()),
+            new Meaning("snapstate", state, schema.find("snapstate"), Optional.empty(), true)));
     return true;
   }
 
@@ -186,6 +189,26 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
     return !value.isEmpty() && !Slice.isSpace(value.byteAt(value.length() - 1));
   }
 
+  /**
+   * Stores an option whose line was met before.
+   *
+   * @return whether it was
+   */
+  final boolean putKnown(SectionBuilder section, Line.Entry entry) {
+    Meaning known = meanings.find(entry.text().raw());
+    if (known == null) {
+      return false;
+    }
+    section.put(new Setting(section.place, entry, known));
+    return true;
+  }
+
+  /** Stores an option that {@link #putKnown} did not know, if its meaning hangs on nothing else. */
+  final void putNew(SectionBuilder section, Line.Entry entry, Meaning meaning) {
+    meanings.add(entry.text().raw(), meaning);
+    section.put(new Setting(section.place, entry, meaning));
+  }
+
   final Checked check(Option option, Slice value) {
     return check.check(schema, option, value, cpus);
   }
@@ -194,13 +217,12 @@ abstract sealed class SectionLoader permits ContainerLoader, VmLoader {
   final Setting unchecked(SectionBuilder section, Line.Entry entry, String key, boolean valid) {
     return new Setting(
         section.place,
-        entry.text(),
-        entry.key(),
-        entry.value(),
-        key,
-        Descriptions.text(entry.value()),
-        valid ? schema.find(key) : Optional.empty(),
-        Optional.empty(),
-        valid);
+        entry,
+        new Meaning(
+            key,
+            Descriptions.text(entry.value()),
+            valid ? schema.find(key) : Optional.empty(),
+            Optional.empty(),
+            valid));
   }
 }

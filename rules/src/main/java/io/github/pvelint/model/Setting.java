@@ -3,6 +3,7 @@ package io.github.pvelint.model;
 import io.github.pvelint.schema.Option;
 import io.github.pvelint.schema.Property;
 import io.github.pvelint.schema.PropertyString;
+import io.github.pvelint.syntax.Line;
 import io.github.pvelint.syntax.Slice;
 import java.util.Optional;
 
@@ -11,35 +12,59 @@ import java.util.Optional;
  * lxc.*} line.
  *
  * @param place the section it stands in
- * @param line the whole line
- * @param keySlice the key as written
- * @param valueSlice the value as written
- * @param key the key as stored; differs from the written one for {@code cdrom} (stored as {@code
- *     ide2}) and {@code lxc.environment.runtime} (stored in {@code env})
- * @param value the value as loaded: booleans 1 or 0, integers without leading zeros, else the text
- * @param option what the schema says of the key; absent for raw lines and unknown keys
- * @param properties the value taken apart, if it is a property string that could be
- * @param valid whether the value passed Proxmox's check. A container keeps a value that did not
- *     (PVE::LXC::Config::parse_pct_config); a VM drops the line, so it never gets here
+ * @param entry the line as written
+ * @param meaning what it says
  */
-public record Setting(
-    Place place,
-    Slice line,
-    Slice keySlice,
-    Slice valueSlice,
-    String key,
-    String value,
-    Optional<Option> option,
-    Optional<PropertyString> properties,
-    boolean valid) {
+public record Setting(Place place, Line.Entry entry, Meaning meaning) {
+
+  /** The whole line. */
+  public Slice line() {
+    return entry.text();
+  }
+
+  /** The key as written. */
+  public Slice keySlice() {
+    return entry.key();
+  }
+
+  /** The value as written. */
+  public Slice valueSlice() {
+    return entry.value();
+  }
+
+  /** The key as stored, see {@link Meaning#key}. */
+  public String key() {
+    return meaning.key();
+  }
+
+  /** The value as loaded, see {@link Meaning#value}. */
+  public String value() {
+    return meaning.value();
+  }
+
+  /** What the schema says of the key; absent for raw lines and unknown keys. */
+  public Optional<Option> option() {
+    return meaning.option();
+  }
+
+  /** The value taken apart, if it is a property string that could be. */
+  public Optional<PropertyString> properties() {
+    return meaning.properties();
+  }
+
+  /** Whether the value passed Proxmox's check, see {@link Meaning#valid}. */
+  public boolean valid() {
+    return meaning.valid();
+  }
 
   /** Whether it is a raw {@code lxc.*} line, which goes to LXC as it stands. */
   public boolean isRaw() {
-    return key.startsWith("lxc.");
+    return key().startsWith("lxc.");
   }
 
   /** The property of that name, if it is given. */
   public Optional<Property> property(String name) {
+    Optional<PropertyString> properties = properties();
     return properties.isPresent() ? properties.get().find(name) : Optional.empty();
   }
 
@@ -55,19 +80,29 @@ public record Setting(
     return property.isPresent() && property.get().text().equals(text);
   }
 
+  /** A property of it as written: {@code backup=0}. */
+  public Slice part(Property property) {
+    return property.whole(valueSlice());
+  }
+
+  /** The value of a property of it as written. */
+  public Slice value(Property property) {
+    return property.value(valueSlice());
+  }
+
   /** Where the whole line is. */
   public Spot spot() {
-    return new Spot(line, place, key, "", detail(), value);
+    return new Spot(line(), place, key(), "", detail(), value());
   }
 
   /** Where a property of it is: {@code backup=0}, with its key. */
   public Spot spot(Property property) {
-    return new Spot(property.whole(), place, key, property.name(), detail(), property.text());
+    return new Spot(part(property), place, key(), property.name(), detail(), property.text());
   }
 
   /** Where a missing property would be: the value is underlined. */
   public Spot missing(String property) {
-    return new Spot(valueSlice, place, key, property, detail(), value);
+    return new Spot(valueSlice(), place, key(), property, detail(), value());
   }
 
   /** What tells this raw line from others with the same key. */
@@ -75,18 +110,18 @@ public record Setting(
     if (!isRaw()) {
       return "";
     }
-    return switch (key) {
+    return switch (key()) {
       // A mount entry is known by its source, a device rule by its number: their options may
       // change.
-      case "lxc.mount.entry" -> firstWord(value, 1);
+      case "lxc.mount.entry" -> firstWord(value(), 1);
       case "lxc.cgroup2.devices.allow",
           "lxc.cgroup2.devices.deny",
           "lxc.cgroup.devices.allow",
           "lxc.cgroup.devices.deny" ->
-          firstWord(value, 2);
+          firstWord(value(), 2);
       // NAME=VALUE: the value may be a secret, and a new one makes no new finding.
-      case "lxc.environment" -> value.split("=", 2)[0];
-      default -> value;
+      case "lxc.environment" -> value().split("=", 2)[0];
+      default -> value();
     };
   }
 

@@ -65,8 +65,12 @@ public record UnparsableLine(Line line) {
         ? Optional.empty()
         : Optional.of(
             new Line.Entry(
-                line.text(),
-                text.part(matcher.start(1), matcher.end(1)),
-                text.part(matcher.start(2), matcher.end(2))));
+                text.source(),
+                line.text().start(),
+                line.text().end(),
+                text.start() + matcher.start(1),
+                text.start() + matcher.end(1),
+                text.start() + matcher.start(2),
+                text.start() + matcher.end(2)));
   }
 }

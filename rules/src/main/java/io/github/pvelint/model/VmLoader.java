@@ -15,8 +15,8 @@ import java.util.Optional;
  * section is skipped whole; a second section of a name is complained about and replaces the first.
  */
 final class VmLoader extends SectionLoader {
-  VmLoader(Schema schema, ValueCheck check, CustomCpuModels cpus) {
-    super(schema, check, cpus);
+  VmLoader(Schema schema, ValueCheck check, CustomCpuModels cpus, Meanings meanings) {
+    super(schema, check, cpus, meanings);
   }
 
   @Override
@@ -86,6 +86,10 @@ final class VmLoader extends SectionLoader {
   }
 
   private void takeEntry(SectionBuilder open, Line.Entry entry) {
+    boolean isSpecial = open.place.part() == Place.Part.SPECIAL;
+    if (!isSpecial && putKnown(open, entry)) {
+      return;
+    }
     String key = entry.key().raw();
     Slice value = entry.value();
     if (key.equals("description") && hasText(value)) {
@@ -150,17 +154,18 @@ final class VmLoader extends SectionLoader {
       }
       value = drive.get();
     }
-    open.put(
-        new Setting(
-            open.place,
-            entry.text(),
-            entry.key(),
-            entry.value(),
+    Meaning meaning =
+        new Meaning(
             stored,
             value,
             stored.equals(key) ? Optional.of(option) : schema.find(stored),
             accepted.properties(),
-            true));
+            true);
+    if (open.place.part() == Place.Part.SPECIAL) {
+      open.put(new Setting(open.place, entry, meaning));
+    } else {
+      putNew(open, entry, meaning);
+    }
   }
 
   @Override

@@ -57,7 +57,7 @@ public record Volume(Setting setting, Property id, VolumeId volumeId) {
 
   /** A spot that underlines the id. */
   public Spot spot() {
-    return setting.spot(id).underlining(id.value());
+    return setting.spot(id).underlining(setting.value(id));
   }
 
   /**

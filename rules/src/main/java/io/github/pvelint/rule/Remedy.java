@@ -61,7 +61,7 @@ public sealed interface Remedy {
         setting
             .property(name)
             // A value that stood alone goes on standing alone.
-            .map(old -> replace(setting, old, old.key().isEmpty() ? value : pair))
+            .map(old -> replace(setting, old, old.hasKey() ? pair : value))
             .orElse(setting.valueSlice().text() + "," + pair);
     return set(guest, setting.key(), changed, note);
   }
@@ -91,7 +91,7 @@ public sealed interface Remedy {
 
   private static String replace(Setting setting, Property property, String pair) {
     Slice value = setting.valueSlice();
-    Slice whole = property.whole();
+    Slice whole = setting.part(property);
     String before = value.part(0, whole.start() - value.start()).text();
     String after = value.part(whole.end() - value.start(), value.length()).text();
     if (!pair.isEmpty()) {

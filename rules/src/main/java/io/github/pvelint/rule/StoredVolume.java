@@ -69,9 +69,9 @@ public record StoredVolume(Setting setting, Slice at, Storage storage) {
     int release = cluster.circumstances().pveMajor();
     Optional<Storage> storage = cluster.storages().get().find(id);
     if (storage.isEmpty() || !storage.get().isSupported(release)) {
-      findings.unknown(text.value(), "no storage " + id + " in storage.cfg");
+      findings.unknown(setting.value(text), "no storage " + id + " in storage.cfg");
     } else if (colon < text.text().length() - 1) {
-      all.add(new StoredVolume(setting, text.value(), storage.get()));
+      all.add(new StoredVolume(setting, setting.value(text), storage.get()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.pvelint.schema;
 
+import io.github.pvelint.syntax.Slice;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +28,24 @@ final class CpuModels {
 
   private CpuModels() {}
 
-  /** What is wrong with a CPU; absent if nothing. */
-  static Optional<Checked.Refused> fault(PropertyString cpu, CustomCpuModels custom) {
+  /**
+   * What is wrong with a CPU; absent if nothing.
+   *
+   * @param string the value of which the properties are
+   */
+  static Optional<Checked.Refused> fault(
+      Slice string, PropertyString cpu, CustomCpuModels custom) {
     Optional<Property> type = cpu.find("cputype");
     if (type.isEmpty() || !Truth.isPerlTrue(type.get().text())) {
       return Optional.of(
-          new Checked.Refused("a CPU needs a type, as in `cputype=host`", cpu.text()));
+          new Checked.Refused("a CPU needs a type, as in `cputype=host`", string));
     }
     if (!exists(type.get().text(), custom)) {
-      return Optional.of(new Checked.Refused(unknown(type.get().text()), type.get().value()));
+      return Optional.of(new Checked.Refused(unknown(type.get().text()), type.get().value(string)));
     }
     Optional<Property> flags = cpu.find("flags");
     if (flags.isPresent()) {
-      Optional<Checked.Refused> fault = flagFault(flags.get());
+      Optional<Checked.Refused> fault = flagFault(flags.get().value(string));
       if (fault.isPresent()) {
         return fault;
       }
@@ -48,7 +54,7 @@ final class CpuModels {
     return reported.isPresent()
         ? Optional.of(
             new Checked.Refused(
-                "only a custom CPU model may have `reported-model`", reported.get().whole()))
+                "only a custom CPU model may have `reported-model`", reported.get().whole(string)))
         : Optional.empty();
   }
 
@@ -69,14 +75,14 @@ final class CpuModels {
         + (suggestions.isEmpty() ? "" : ": did you mean `" + suggestions.get(0) + "`?");
   }
 
-  private static Optional<Checked.Refused> flagFault(Property flags) {
+  private static Optional<Checked.Refused> flagFault(Slice flags) {
     int at = 0;
-    for (String flag : flags.value().raw().split(";", 0)) {
+    for (String flag : flags.raw().split(";", 0)) {
       if (!FLAGS.contains(flag.substring(1))) {
         return Optional.of(
             new Checked.Refused(
                 "a VM may not set the CPU flag `" + flag.substring(1) + "`; a custom CPU model may",
-                flags.value().part(at, at + flag.length())));
+                flags.part(at, at + flag.length())));
       }
       at += flag.length() + 1;
     }

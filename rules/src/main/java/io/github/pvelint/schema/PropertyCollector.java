@@ -13,13 +13,16 @@ import java.util.Optional;
  */
 final class PropertyCollector {
   private final Option option;
+  private final Slice string;
   private final List<Property> found = new ArrayList<>(8);
 
   /** Whether a part without a key was met. */
   private boolean hasBare;
 
-  PropertyCollector(Option option) {
+  /** Nothing found yet in the value of an option. */
+  PropertyCollector(Option option, Slice string) {
     this.option = option;
+    this.string = string;
   }
 
   /** What has been set so far. */
@@ -56,17 +59,17 @@ final class PropertyCollector {
       if (isSet(keyTarget.get())) {
         return refused("`" + keyTarget.get() + "` is given already", part.key(), keyTarget.get());
       }
-      set(new Property(keyTarget.get(), part.text(), Optional.empty(), part.key(), key));
+      set(property(keyTarget.get(), part.text(), -1, part.key(), key));
     }
     Option target = schema;
     if (schema.alias().isPresent()) {
       target = option.properties().getOrDefault(schema.alias().get(), schema);
     }
     set(
-        new Property(
+        property(
             target.name(),
             part.text(),
-            Optional.of(part.key()),
+            part.key().end() - string.start(),
             part.value(),
             text(target, part.value())));
     return Optional.empty();
@@ -88,8 +91,20 @@ final class PropertyCollector {
           "`" + name + "` is given twice: `" + part.text() + "` stands for it too", part, name);
     }
     hasBare = true;
-    set(new Property(name, part, Optional.empty(), part, text(target.get(), part)));
+    set(property(name, part, -1, part, text(target.get(), part)));
     return Optional.empty();
+  }
+
+  private Property property(String name, Slice whole, int keyEnd, Slice value, String text) {
+    int at = string.start();
+    return new Property(
+        name,
+        whole.start() - at,
+        whole.end() - at,
+        keyEnd,
+        value.start() - at,
+        value.end() - at,
+        text);
   }
 
   private static String text(Option target, Slice value) {

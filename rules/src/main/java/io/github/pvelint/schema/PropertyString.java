@@ -1,16 +1,14 @@
 package io.github.pvelint.schema;
 
-import io.github.pvelint.syntax.Slice;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A property string taken apart by the schema of its key. Only what Proxmox accepts becomes one.
  *
- * @param text the whole value
  * @param properties what it sets, in the order in which it stands; each name once
  */
-public record PropertyString(Slice text, List<Property> properties) {
+public record PropertyString(List<Property> properties) {
 
   public PropertyString {
     properties = List.copyOf(properties);

@@ -5,6 +5,7 @@ import static io.github.pvelint.schema.GuestKind.QEMU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pvelint.syntax.Slice;
+import io.github.pvelint.syntax.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,29 +189,32 @@ class PropertyStringTest {
 
   @Test
   void onePartMayMakeTwoProperties() {
-    PropertyString net =
-        Checks.propertyString(QEMU, "net0", "virtio=BC:24:11:00:00:01,bridge=vmbr0");
+    String value = "virtio=BC:24:11:00:00:01,bridge=vmbr0";
+    Slice string = Source.of("f", value).whole();
+    PropertyString net = Checks.propertyString(QEMU, "net0", value);
 
     Property model = net.find("model").orElseThrow();
-    assertThat(model.value().raw()).isEqualTo("virtio");
-    assertThat(model.key()).isEmpty();
-    assertThat(model.whole().raw()).isEqualTo("virtio=BC:24:11:00:00:01");
+    assertThat(model.value(string).raw()).isEqualTo("virtio");
+    assertThat(model.key(string)).isEmpty();
+    assertThat(model.whole(string).raw()).isEqualTo("virtio=BC:24:11:00:00:01");
     Property mac = net.find("macaddr").orElseThrow();
-    assertThat(mac.key()).map(Slice::raw).hasValue("virtio");
-    assertThat(mac.value().raw()).isEqualTo("BC:24:11:00:00:01");
+    assertThat(mac.key(string)).map(Slice::raw).hasValue("virtio");
+    assertThat(mac.value(string).raw()).isEqualTo("BC:24:11:00:00:01");
     assertThat(net.find("virtio")).isEmpty();
   }
 
   @Test
   void keepsWhatIsWritten() {
-    PropertyString agent = Checks.propertyString(QEMU, "agent", "Yes,guest-fsfreeze=off");
+    String value = "Yes,guest-fsfreeze=off";
+    Slice string = Source.of("f", value).whole();
+    PropertyString agent = Checks.propertyString(QEMU, "agent", value);
 
     Property enabled = agent.find("enabled").orElseThrow();
-    assertThat(enabled.key()).isEmpty();
-    assertThat(enabled.value().raw()).isEqualTo("Yes");
+    assertThat(enabled.key(string)).isEmpty();
+    assertThat(enabled.value(string).raw()).isEqualTo("Yes");
     assertThat(enabled.text()).isEqualTo("1");
     Property freeze = agent.find("freeze-fs").orElseThrow();
-    assertThat(freeze.key()).map(Slice::raw).hasValue("guest-fsfreeze");
+    assertThat(freeze.key(string)).map(Slice::raw).hasValue("guest-fsfreeze");
     assertThat(freeze.text()).isEqualTo("0");
     assertThat(agent.find("type")).isEmpty();
   }

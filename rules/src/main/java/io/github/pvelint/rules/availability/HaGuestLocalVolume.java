@@ -148,7 +148,7 @@ final class HaGuestLocalVolume implements GuestRule {
     if (guest instanceof Vm vm) {
       for (Disk disk : vm.disks()) {
         if (disk.isHostPath() && !disk.isCdrom() && !disk.isShared()) {
-          Spot spot = disk.setting().spot().underlining(disk.file().value());
+          Spot spot = disk.setting().spot().underlining(disk.setting().value(disk.file()));
           findings.add(finding(spot, disk.key() + " is a path of the host", targets));
         }
       }

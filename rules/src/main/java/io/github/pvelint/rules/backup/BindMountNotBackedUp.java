@@ -76,7 +76,7 @@ final class BindMountNotBackedUp implements ContainerRule {
         String kind = mount.type() == MountPoint.Type.BIND ? "a bind mount" : "a device mount";
         findings.add(
             Finding.at(
-                    mount.setting().spot().underlining(mount.source().value()),
+                    mount.setting().spot().underlining(mount.setting().value(mount.source())),
                     mount.key() + " is " + kind + ": its data is in no backup of the container")
                 .remedy(
                     Remedy.advice(

@@ -85,7 +85,7 @@ final class VmWithoutAnyBackedUpDisk implements VmRule {
     Property off = first.backupOff().orElseThrow();
     Finding finding =
         Finding.at(
-            vm.spot().underlining(off.whole()),
+            vm.spot().underlining(first.setting().part(off)),
             "no disk of " + vm.label() + " is in its backups: there is nothing to restore");
     for (Disk disk : disks.subList(1, disks.size())) {
       finding = finding.with(disk.setting().line(), "excluded as well");

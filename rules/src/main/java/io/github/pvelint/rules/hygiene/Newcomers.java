@@ -49,14 +49,14 @@ final class Newcomers {
   private static void take(
       Setting setting, Property property, Option option, int release, SubOptions out) {
     option
-        .property(written(property))
+        .property(written(setting, property))
         .filter(part -> !part.existsIn(release))
         .ifPresent(part -> out.take(setting, property, part));
   }
 
   /** The name as it is written, which may be another one for an older sub-option. */
-  static String written(Property property) {
-    return property.key().map(key -> key.text()).orElse(property.name());
+  static String written(Setting setting, Property property) {
+    return property.key(setting.valueSlice()).map(key -> key.text()).orElse(property.name());
   }
 
   /** Another name of the same sub-option that the release knows; absent if it has none. */

@@ -115,7 +115,7 @@ final class UnknownSubKey implements GuestRule {
       Guest guest, Setting setting, Property property, Option option, int release) {
     return Finding.at(
             setting.spot(property),
-            Newcomers.message(Newcomers.written(property), option, release)
+            Newcomers.message(Newcomers.written(setting, property), option, release)
                 + "; "
                 + Effects.ofUnusable(guest, setting.key()))
         .remedy(remedy(guest, setting, property, release));
@@ -137,11 +137,11 @@ final class UnknownSubKey implements GuestRule {
   }
 
   private static String renamed(Slice value, Property property, String name) {
-    Slice whole = property.whole();
+    Slice whole = property.whole(value);
     return value.part(0, whole.start() - value.start()).text()
         + name
         + "="
-        + property.value().text()
+        + property.value(value).text()
         + value.part(whole.end() - value.start(), value.length()).text();
   }
 }

@@ -93,7 +93,7 @@ final class VolumeOwnedByOther implements GuestRule {
 
   private static Finding finding(Guest guest, Volume volume, String owner) {
     return Finding.at(
-            volume.setting().spot(volume.id()).underlining(volume.id().value()),
+            volume.setting().spot(volume.id()).underlining(volume.setting().value(volume.id())),
             volume.setting().key()
                 + " of "
                 + guest.label()

@@ -73,7 +73,7 @@ final class RawBlockDeviceAccessMountPoint implements ContainerRule {
       if (mount.type() == MountPoint.Type.DEVICE) {
         findings.add(
             Finding.at(
-                    mount.setting().spot().underlining(mount.source().value()),
+                    mount.setting().spot().underlining(mount.setting().value(mount.source())),
                     mount.key() + " of " + container.label() + " is a device of the host")
                 .remedy(
                     Remedy.advice(

@@ -112,7 +112,7 @@ final class MappedDeviceBlocksLiveMigration implements VmRule {
 
   private static void pci(MappedDevice device, Cluster cluster, Findings findings) {
     if (cluster.mappings().isEmpty()) {
-      findings.unknown(device.name().value(), "mapping/pci.cfg was not given");
+      findings.unknown(device.setting().value(device.name()), "mapping/pci.cfg was not given");
     } else if (device
         .in(cluster.mappings().get())
         .filter(mapping -> !mapping.isLiveMigrationCapable())

@@ -79,7 +79,7 @@ final class PathDiskNotShared implements VmRule {
         Setting setting = disk.setting();
         findings.add(
             Finding.at(
-                    setting.spot().underlining(disk.file().value()),
+                    setting.spot().underlining(disk.setting().value(disk.file())),
                     disk.key() + " is a path of the host: " + vm.label() + " cannot be migrated")
                 .remedy(
                     Remedy.advice(

@@ -97,7 +97,7 @@ final class NestedVirtualizationVm implements VmRule {
 
   private static void check(Vm vm, Setting cpu, Findings findings) {
     Optional<Property> flags = cpu.property("flags");
-    Optional<Slice> flag = flags.flatMap(NestedVirtualizationVm::nestedVirt);
+    Optional<Slice> flag = flags.map(cpu::value).flatMap(NestedVirtualizationVm::nestedVirt);
     Optional<Property> type = cpu.property("cputype");
     String model = type.map(Property::text).orElse("");
     if (flag.isPresent()) {
@@ -111,8 +111,8 @@ final class NestedVirtualizationVm implements VmRule {
     }
   }
 
-  private static Optional<Slice> nestedVirt(Property flags) {
-    return Words.of(flags.value()).stream()
+  private static Optional<Slice> nestedVirt(Slice flags) {
+    return Words.of(flags).stream()
         .filter(word -> word.is("+nested-virt") || word.is("-nested-virt"))
         .findFirst();
   }
@@ -123,7 +123,7 @@ final class NestedVirtualizationVm implements VmRule {
             findings.add(
                 Finding.at(
                         cpu.spot(property),
-                        vm.label() + " may run VMs of its own, by " + property.whole().text())
+                        vm.label() + " may run VMs of its own, by " + cpu.part(property).text())
                     .remedy(
                         Remedy.advice(
                             "if it runs none, use a virtual CPU type that all nodes support, or"

@@ -79,7 +79,7 @@ final class BindMountBlocksSnapshots implements ContainerRule {
         String kind = mount.type() == MountPoint.Type.BIND ? "a bind mount" : "a device mount";
         findings.add(
             Finding.at(
-                    mount.setting().spot().underlining(mount.source().value()),
+                    mount.setting().spot().underlining(mount.setting().value(mount.source())),
                     mount.key()
                         + " is "
                         + kind

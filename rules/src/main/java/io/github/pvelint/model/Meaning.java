@@ -1,0 +1,24 @@
+package io.github.pvelint.model;
+
+import io.github.pvelint.schema.Option;
+import io.github.pvelint.schema.PropertyString;
+import java.util.Optional;
+
+/**
+ * What a line of a guest config says, wherever it stands. Snapshots repeat most lines of their
+ * guest, and guests those of each other: all that are alike share one.
+ *
+ * @param key as stored; differs from the written one for {@code cdrom} (stored as {@code ide2}) and
+ *     {@code lxc.environment.runtime} (stored in {@code env})
+ * @param value as loaded: booleans 1 or 0, integers without leading zeros, else the text
+ * @param option what the schema says of the key; absent for raw lines and unknown keys
+ * @param properties the value taken apart, if it is a property string that could be
+ * @param valid whether the value passed Proxmox's check. A container keeps a value that did not
+ *     (PVE::LXC::Config::parse_pct_config); a VM drops the line, so it never gets here
+ */
+public record Meaning(
+    String key,
+    String value,
+    Optional<Option> option,
+    Optional<PropertyString> properties,
+    boolean valid) {}
