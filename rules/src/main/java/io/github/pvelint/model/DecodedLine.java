@@ -21,10 +21,11 @@ final class DecodedLine {
     }
     StringBuilder decoded = new StringBuilder(line.length());
     this.offsets = new int[line.length() + 1];
-    for (int at = 0; at < line.length(); ) {
+    char[] written = line.toCharArray();
+    for (int at = 0; at < written.length; ) {
       offsets[decoded.length()] = at;
-      int escaped = line.charAt(at) == '%' ? escaped(line, at) : -1;
-      decoded.append(escaped < 0 ? line.charAt(at) : shown(escaped));
+      int escaped = written[at] == '%' ? escaped(written, at) : -1;
+      decoded.append(escaped < 0 ? written[at] : shown(escaped));
       at += escaped < 0 ? 1 : 3;
     }
     offsets[decoded.length()] = line.length();
@@ -44,12 +45,12 @@ final class DecodedLine {
     return offsets.length == 0 ? at : offsets[at];
   }
 
-  private static int escaped(String line, int at) {
-    if (at + 2 >= line.length()) {
+  private static int escaped(char[] line, int at) {
+    if (at + 2 >= line.length) {
       return -1;
     }
-    int high = Character.digit(line.charAt(at + 1), 16);
-    int low = Character.digit(line.charAt(at + 2), 16);
+    int high = Character.digit(line[at + 1], 16);
+    int low = Character.digit(line[at + 2], 16);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
   }
 

@@ -1,7 +1,9 @@
 package io.github.pvelint.model;
 
 import io.github.pvelint.schema.Option;
+import io.github.pvelint.schema.Problem;
 import io.github.pvelint.schema.PropertyString;
+import io.github.pvelint.schema.ValueCheck;
 import java.util.Optional;
 
 /**
@@ -15,10 +17,31 @@ import java.util.Optional;
  * @param properties the value taken apart, if it is a property string that could be
  * @param valid whether the value passed Proxmox's check. A container keeps a value that did not
  *     (PVE::LXC::Config::parse_pct_config); a VM drops the line, so it never gets here
+ * @param problem what Proxmox's API would object to in a valid value, see {@link
+ *     ValueCheck#rangeProblem}; absent if it would not
  */
 public record Meaning(
     String key,
     String value,
     Optional<Option> option,
     Optional<PropertyString> properties,
-    boolean valid) {}
+    boolean valid,
+    Optional<Problem> problem) {
+
+  Meaning(
+      String key,
+      String value,
+      Optional<Option> option,
+      Optional<PropertyString> properties,
+      boolean valid) {
+    this(
+        key,
+        value,
+        option,
+        properties,
+        valid,
+        valid && option.isPresent()
+            ? ValueCheck.rangeProblem(option.get(), value)
+            : Optional.empty());
+  }
+}

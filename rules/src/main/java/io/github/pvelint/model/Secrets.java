@@ -52,8 +52,12 @@ public final class Secrets {
    * stay.
    */
   public static String masked(String line) {
+    List<Secret> secrets = in(line);
+    if (secrets.isEmpty()) {
+      return line;
+    }
     StringBuilder shown = new StringBuilder(line);
-    for (Secret secret : in(line)) {
+    for (Secret secret : secrets) {
       for (int at = secret.start(); at < secret.end(); at++) {
         shown.setCharAt(at, '*');
       }
@@ -66,16 +70,17 @@ public final class Secrets {
    * costs less than the patterns do.
    */
   private boolean hasStem() {
-    for (int i = 0; i < text.length(); i++) {
-      if (hasStemAt(i)) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (hasStemAt(i, letters[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasStemAt(int at) {
-    return switch (text.charAt(at) | 0x20) {
+  private boolean hasStemAt(int at, char letter) {
+    return switch (letter | 0x20) {
       case 'p' -> isAt(at, "pass") || isAt(at, "pw") || isAt(at, "psk");
       // The kernel's keyring, in the features of every other container, is no name of a secret.
       case 'k' -> (isAt(at, "key") && !isAt(at, "keyctl")) || isAt(at, "kennwort");

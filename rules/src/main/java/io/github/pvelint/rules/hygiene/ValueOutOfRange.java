@@ -80,25 +80,22 @@ final class ValueOutOfRange implements GuestRule {
     }
     for (Section section : guest.config().sections()) {
       for (Setting setting : section.settings()) {
-        if (setting.valid() && setting.option().isPresent()) {
-          check(guest, setting, setting.option().get(), findings);
+        Optional<Problem> problem = setting.meaning().problem();
+        if (problem.isPresent()) {
+          findings.add(finding(guest, setting, problem.get()));
         }
       }
     }
   }
 
-  private static void check(Guest guest, Setting setting, Option option, Findings findings) {
-    Optional<Problem> problem = ValueCheck.rangeProblem(option, setting.value());
-    if (problem.isPresent()) {
-      findings.add(
-          Finding.at(
-                  setting.spot().underlining(setting.valueSlice()),
-                  setting.keySlice().text()
-                      + ": "
-                      + problem.get().reason()
-                      + "; Proxmox loads it, but its API would refuse it")
-              .remedy(remedy(guest, setting, option)));
-    }
+  private static Finding finding(Guest guest, Setting setting, Problem problem) {
+    return Finding.at(
+            setting.spot().underlining(setting.valueSlice()),
+            setting.keySlice().text()
+                + ": "
+                + problem.reason()
+                + "; Proxmox loads it, but its API would refuse it")
+        .remedy(remedy(guest, setting, setting.option().orElseThrow()));
   }
 
   private static Remedy remedy(Guest guest, Setting setting, Option option) {
