@@ -55,8 +55,8 @@ public sealed interface Line {
 
     /**
      * The value, trimmed; empty if nothing follows the separator. If only white space follows, it
-     * is the last byte of it for {@code key:} lines, since Proxmox's pattern {@code
-     * :\s*(.+?)\s*$} needs one character and backtracks; for raw keys it is empty.
+     * is the last byte of it for {@code key:} lines, since Proxmox's pattern {@code :\s*(.+?)\s*$}
+     * needs one character and backtracks; for raw keys it is empty.
      */
     public Slice value() {
       return source.slice(valueStart, valueEnd);

@@ -52,7 +52,6 @@ public final class PropertyReader {
     while (text.byteAt(equals) != '=') {
       equals++;
     }
-    return new PropertyPart.Keyed(
-        text, text.part(0, equals), text.part(equals + 1, text.length()));
+    return new PropertyPart.Keyed(text, text.part(0, equals), text.part(equals + 1, text.length()));
   }
 }

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the JVM watches when the launcher has it make an archive of loaded classes: runs as users
+ * What the JVM watches when the launcher has it make archives of loaded classes: runs as users
  * start them, over the examples of all rules.
  */
 public final class Training {
   /**
-   * From here on every run loads all classes of its archive, be they needed or not: those of hooks,
-   * and of what hooks may have, which is little more.
+   * From here on every run loads all classes of its archive, be they needed or not: so there are
+   * only those of what most runs do.
    */
   private static final int AOT_LINKING = 25;
 
@@ -85,17 +85,21 @@ public final class Training {
     this.folder = folder;
   }
 
-  /** Takes no arguments, leaves nothing behind and says nothing. */
+  /**
+   * Leaves nothing behind and says nothing.
+   *
+   * @param args what the archive is for: {@code hook} for text on plain files, else {@code any}
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("pvelint").toRealPath();
     try {
-      new Training(folder).run();
+      new Training(folder).run(List.of(args).contains("hook"));
     } finally {
       delete(folder);
     }
   }
 
-  private void run() throws IOException {
+  private void run(boolean isHook) throws IOException {
     List<String> files = new ArrayList<>(List.of("check"));
     for (Rule rule : Rules.all()) {
       for (String example : rule.documentation().bad()) {
@@ -111,6 +115,9 @@ public final class Training {
     pvelint(files.toArray(String[]::new));
     files.add(1, "--policy=" + Files.writeString(folder.resolve("policy.yaml"), POLICY));
     pvelint(files.toArray(String[]::new));
+    if (isHook) {
+      return;
+    }
     files.set(1, "--format=sarif");
     pvelint(files.toArray(String[]::new));
     if (Runtime.version().feature() < AOT_LINKING) {

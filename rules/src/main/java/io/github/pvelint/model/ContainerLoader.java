@@ -159,9 +159,7 @@ final class ContainerLoader extends SectionLoader {
     Checked checked = check(option.get(), entry.value());
     if (checked instanceof Checked.Accepted accepted) {
       putNew(
-          open(),
-          entry,
-          new Meaning(key, accepted.value(), option, accepted.properties(), true));
+          open(), entry, new Meaning(key, accepted.value(), option, accepted.properties(), true));
     } else if (checked instanceof Checked.Refused refused) {
       open().put(unchecked(open(), entry, key, false));
       refuse(entry, refused, true);

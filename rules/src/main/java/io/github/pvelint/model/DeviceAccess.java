@@ -39,7 +39,11 @@ public record DeviceAccess(
     for (MountPoint mount : container.mountPoints()) {
       if (isNode(mount.hostPath())) {
         all.add(
-            node(mount.setting(), mount.setting().value(mount.source()), mount.source().text(), Way.MOUNT_POINT));
+            node(
+                mount.setting(),
+                mount.setting().value(mount.source()),
+                mount.source().text(),
+                Way.MOUNT_POINT));
       }
     }
     for (MountEntry entry : container.mountEntries()) {

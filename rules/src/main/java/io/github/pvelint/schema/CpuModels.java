@@ -33,12 +33,10 @@ final class CpuModels {
    *
    * @param string the value of which the properties are
    */
-  static Optional<Checked.Refused> fault(
-      Slice string, PropertyString cpu, CustomCpuModels custom) {
+  static Optional<Checked.Refused> fault(Slice string, PropertyString cpu, CustomCpuModels custom) {
     Optional<Property> type = cpu.find("cputype");
     if (type.isEmpty() || !Truth.isPerlTrue(type.get().text())) {
-      return Optional.of(
-          new Checked.Refused("a CPU needs a type, as in `cputype=host`", string));
+      return Optional.of(new Checked.Refused("a CPU needs a type, as in `cputype=host`", string));
     }
     if (!exists(type.get().text(), custom)) {
       return Optional.of(new Checked.Refused(unknown(type.get().text()), type.get().value(string)));

@@ -113,8 +113,7 @@ final class PropertyParser {
     return problem.isPresent() ? refused(property, string, problem.get()) : Optional.empty();
   }
 
-  private static Optional<Checked.Refused> refused(
-      Property property, Slice string, String reason) {
+  private static Optional<Checked.Refused> refused(Property property, Slice string, String reason) {
     return Optional.of(
         new Checked.Refused(named(property, reason), property.value(string), property.name()));
   }

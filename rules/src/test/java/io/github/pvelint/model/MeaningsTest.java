@@ -7,6 +7,7 @@ import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Source;
 import io.github.pvelint.testing.GuestGenerator;
 import io.github.pvelint.testing.GuestMix;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,10 @@ class MeaningsTest {
 
   @Test
   void linesThatReadTheSameShareWhatTheyMean() {
-    GuestConfig config = container("cores: 2\nnet0: name=eth0\n\n[ab]\nnet0: name=eth0\ncores: 02\n");
+    GuestConfig config =
+        container("cores: 2\nnet0: name=eth0\n\n[ab]\nnet0: name=eth0\ncores: 02\n");
 
-    Section snapshot = config.snapshots().get("ab");
+    Section snapshot = snapshot(config);
     assertThat(setting(snapshot, "net0").meaning())
         .isSameAs(setting(config.current(), "net0").meaning());
     assertThat(setting(snapshot, "cores").meaning())
@@ -28,16 +30,17 @@ class MeaningsTest {
   @Test
   void everyLineKnowsItsOwnPlace() {
     container("#a longer way to the line\nnet0: name=eth0,bridge=vmbr0\n");
-    GuestConfig config = container("net0: name=eth0,bridge=vmbr0\n\n[ab]\nnet0: name=eth0,bridge=vmbr0\n");
+    GuestConfig config =
+        container("net0: name=eth0,bridge=vmbr0\n\n[ab]\nnet0: name=eth0,bridge=vmbr0\n");
 
-    for (Section section : new Section[] {config.current(), config.snapshots().get("ab")}) {
+    for (Section section : new Section[] {config.current(), snapshot(config)}) {
       Setting net = setting(section, "net0");
       Spot spot = net.spot(net.property("bridge").orElseThrow());
       assertThat(spot.slice().source()).isSameAs(config.document().source());
       assertThat(spot.slice().text()).isEqualTo("bridge=vmbr0");
       assertThat(spot.place()).isEqualTo(section.place());
     }
-    assertThat(setting(config.snapshots().get("ab"), "net0").line().line()).isEqualTo(4);
+    assertThat(setting(snapshot(config), "net0").line().line()).isEqualTo(4);
   }
 
   @Test
@@ -45,7 +48,7 @@ class MeaningsTest {
     GuestConfig config = container("cores: many\n\n[ab]\ncores: many\n");
 
     assertThat(config.complaints()).hasSize(2);
-    assertThat(setting(config.snapshots().get("ab"), "cores").valid()).isFalse();
+    assertThat(setting(snapshot(config), "cores").valid()).isFalse();
   }
 
   @Test
@@ -75,8 +78,8 @@ class MeaningsTest {
     GuestConfig config = vm(text, CustomCpuModels.NONE);
 
     assertThat(config.current().options()).containsOnlyKeys("cores");
-    assertThat(config.special().get("fleecing").options()).containsOnlyKeys("fleecing-images");
-    assertThat(setting(config.special().get("cloudinit"), "cores").value()).isEqualTo("many");
+    assertThat(special(config, "fleecing").options()).containsOnlyKeys("fleecing-images");
+    assertThat(setting(special(config, "cloudinit"), "cores").value()).isEqualTo("many");
     assertThat(vm(text, CustomCpuModels.NONE).complaints()).hasSameSizeAs(config.complaints());
   }
 
@@ -86,8 +89,7 @@ class MeaningsTest {
       GuestGenerator generator = new GuestGenerator(mix, 4);
       for (int vmid = 100; vmid < 300; vmid++) {
         for (GuestKind kind : GuestKind.values()) {
-          String text =
-              kind == GuestKind.LXC ? generator.container(vmid) : generator.vm(vmid);
+          String text = kind == GuestKind.LXC ? generator.container(vmid) : generator.vm(vmid);
           Source source = Source.of(vmid + ".conf", text);
           assertThat(load(loader, source, kind, vmid))
               .isEqualTo(load(new GuestLoader(), source, kind, vmid));
@@ -114,8 +116,15 @@ class MeaningsTest {
   }
 
   private GuestConfig vm(String text, CustomCpuModels cpus) {
-    return loader.load(
-        Source.of("100.conf", text), GuestKind.QEMU, 100, Optional.empty(), cpus);
+    return loader.load(Source.of("100.conf", text), GuestKind.QEMU, 100, Optional.empty(), cpus);
+  }
+
+  private static Section snapshot(GuestConfig config) {
+    return Objects.requireNonNull(config.snapshots().get("ab"));
+  }
+
+  private static Section special(GuestConfig config, String name) {
+    return Objects.requireNonNull(config.special().get(name));
   }
 
   private static Setting setting(Section section, String key) {

@@ -153,7 +153,8 @@ final class ReplicationJobFails implements GuestRule {
       for (MountPoint mount : container.mountPoints()) {
         if (mount.type() != MountPoint.Type.VOLUME && !StoredVolume.isLeftOut(mount.setting())) {
           String what = mount.key() + " is a path of the host";
-          findings.add(finding(guest, mount.setting(), mount.setting().value(mount.source()), what, job));
+          findings.add(
+              finding(guest, mount.setting(), mount.setting().value(mount.source()), what, job));
         }
       }
     }

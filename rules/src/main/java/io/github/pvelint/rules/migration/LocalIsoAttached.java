@@ -143,7 +143,12 @@ final class LocalIsoAttached implements VmRule {
   private static void judge(Vm vm, Cluster cluster, Findings findings) {
     for (Disk disk : vm.disks()) {
       if (disk.file().text().equals("cdrom")) {
-        add(vm, disk.setting(), " is the CD drive of the host", disk.setting().value(disk.file()), findings);
+        add(
+            vm,
+            disk.setting(),
+            " is the CD drive of the host",
+            disk.setting().value(disk.file()),
+            findings);
       }
     }
     for (StoredVolume image : StoredVolume.cdImages(vm, cluster, findings)) {
