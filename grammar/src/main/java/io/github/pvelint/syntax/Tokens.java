@@ -11,14 +11,19 @@ import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.Pair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All tokens of one input in an array. ANTLR's own buffered stream costs half of the parser's time
- * on small files, for features that an LL(1) grammar over complete input never uses.
+ * on small files, for features that an LL(1) grammar over complete input never uses. The next input
+ * uses the same tokens again: nobody keeps one.
  */
 final class Tokens implements TokenStream {
+  /** So many stay for the next input; what a huge one needed is given back. */
+  private static final int KEPT = 10_000;
+
   private final Lexer lexer;
-  private Token[] tokens = new Token[256];
+  private @Nullable CommonToken[] tokens = new CommonToken[256];
   private int count;
   private int at;
 
@@ -41,17 +46,28 @@ final class Tokens implements TokenStream {
     lexer.setInputStream(input);
     count = 0;
     at = 0;
-    while (!input.isAtEnd()) {
-      add(lexer.nextToken());
+    if (tokens.length > KEPT) {
+      tokens = new CommonToken[256];
     }
-    add(new CommonToken(Token.EOF));
+    while (!input.isAtEnd()) {
+      lexer.nextToken();
+    }
+    next(Token.EOF);
   }
 
-  private void add(Token token) {
+  private CommonToken next(int type) {
     if (count == tokens.length) {
       tokens = Arrays.copyOf(tokens, count * 2);
     }
-    tokens[count++] = token;
+    CommonToken token = tokens[count];
+    if (token == null) {
+      token = new CommonToken(type);
+      tokens[count] = token;
+    } else {
+      token.setType(type);
+    }
+    count++;
+    return token;
   }
 
   /** Behind the last byte of a token that may end in a line feed, without that. */
@@ -146,7 +162,7 @@ final class Tokens implements TokenStream {
   }
 
   /** Tokens without text, line or column: offsets are all that the readers use. */
-  private static final class Factory implements TokenFactory<CommonToken> {
+  private final class Factory implements TokenFactory<CommonToken> {
     @Override
     public CommonToken create(
         Pair<TokenSource, CharStream> source,
@@ -157,7 +173,7 @@ final class Tokens implements TokenStream {
         int stop,
         int line,
         int column) {
-      CommonToken token = new CommonToken(type);
+      CommonToken token = next(type);
       token.setStartIndex(start);
       token.setStopIndex(stop);
       return token;

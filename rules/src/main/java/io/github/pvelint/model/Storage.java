@@ -2,29 +2,50 @@ package io.github.pvelint.model;
 
 import io.github.pvelint.schema.GuestKind;
 import io.github.pvelint.syntax.Slice;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A storage as Proxmox sees it.
- *
- * @param anchor where findings about the whole storage point: its header. Of a {@code local} that
- *     Proxmox puts in by itself, the header it replaces, else the first line of the file
- * @param properties what Proxmox took of its section, in file order
- * @param isBuiltIn whether it is the {@code local} that Proxmox puts in because storage.cfg has
- *     none, or one of another type or path
+ * A storage as Proxmox sees it. What rules ask of it for every volume that it holds is found out
+ * once.
  */
-public record Storage(
-    String id,
-    String type,
-    Slice anchor,
-    List<SectionConfigProperty> properties,
-    boolean isBuiltIn) {
+public final class Storage {
   private static final Set<String> BUILT_IN_CONTENT =
       Set.of("images", "rootdir", "vztmpl", "iso", "backup", "snippets");
   private static final String LOCAL_PATH = "/var/lib/vz";
+
+  private final String id;
+  private final String type;
+  private final Slice anchor;
+  private final List<SectionConfigProperty> properties;
+  private final boolean isBuiltIn;
+  private final Optional<StorageType> known;
+  private final boolean isEnabled;
+  private final Set<String> nodes;
+  private final Optional<Set<String>> content;
+  private final Optional<Boolean> isShared;
+
+  private Storage(
+      String id,
+      String type,
+      Slice anchor,
+      List<SectionConfigProperty> properties,
+      boolean isBuiltIn) {
+    this.id = id;
+    this.type = type;
+    this.anchor = anchor;
+    this.properties = List.copyOf(properties);
+    this.isBuiltIn = isBuiltIn;
+    this.known = StorageType.find(type);
+    this.isEnabled = !hasSet("disable");
+    this.nodes = id.equals("local") ? Set.of() : words("nodes");
+    this.content = findContent();
+    this.isShared = findShared();
+  }
 
   static Storage of(SectionConfigSection section) {
     return new Storage(
@@ -35,26 +56,62 @@ public record Storage(
     return new Storage("local", "dir", anchor, List.of(), true);
   }
 
+  /** Its name. */
+  public String id() {
+    return id;
+  }
+
+  /** Its type as written; {@code dir} of the {@code local} that Proxmox puts in. */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * Where findings about the whole storage point: its header. Of a {@code local} that Proxmox puts
+   * in by itself, the header it replaces, else the first line of the file.
+   */
+  public Slice anchor() {
+    return anchor;
+  }
+
+  /** What Proxmox took of its section, in file order. */
+  public List<SectionConfigProperty> properties() {
+    return properties;
+  }
+
+  /**
+   * Whether it is the {@code local} that Proxmox puts in because storage.cfg has none, or one of
+   * another type or path.
+   */
+  public boolean isBuiltIn() {
+    return isBuiltIn;
+  }
+
   /**
    * Whether the type is one of Proxmox's own. Of others nothing can be told but what is written.
    */
   public boolean isKnown() {
-    return StorageType.find(type).isPresent();
+    return known.isPresent();
   }
 
   /** The property as Proxmox took it. */
   public Optional<SectionConfigProperty> option(String key) {
-    return properties.stream().filter(property -> property.key().equals(key)).findFirst();
+    for (SectionConfigProperty property : properties) {
+      if (property.key().equals(key)) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is in use at all. */
   public boolean isEnabled() {
-    return option("disable").filter(property -> Truth.isOn(property.value())).isEmpty();
+    return isEnabled;
   }
 
   /** The nodes that have it; empty for all nodes. {@code local} is on all, whatever is written. */
   public Set<String> nodes() {
-    return id.equals("local") ? Set.of() : words("nodes");
+    return nodes;
   }
 
   /**
@@ -72,12 +129,18 @@ public record Storage(
 
   /** Whether it is there on the node. */
   public boolean isOn(String node) {
-    return nodes().isEmpty() || nodes().contains(node);
+    return nodes.isEmpty() || nodes.contains(node);
   }
 
   /** Those of the nodes that do not have it, in their order. */
   public List<String> missingOn(Set<String> all) {
-    return all.stream().filter(node -> !isOn(node)).toList();
+    List<String> missing = new ArrayList<>(0);
+    for (String node : all) {
+      if (!isOn(node)) {
+        missing.add(node);
+      }
+    }
+    return missing;
   }
 
   /**
@@ -85,22 +148,25 @@ public record Storage(
    * Where storage.cfg does not say, the default of the type. Absent if that is not known.
    */
   public Optional<Set<String>> content() {
+    return content;
+  }
+
+  private Optional<Set<String>> findContent() {
     if (isBuiltIn) {
       return Optional.of(BUILT_IN_CONTENT);
     }
-    Optional<StorageType> known = StorageType.find(type);
     if (option("content").isEmpty()) {
       return known.map(StorageType::defaultContent);
     }
     Set<String> words = words("content");
     // Proxmox leaves out what the type cannot hold.
     known.ifPresent(kind -> words.retainAll(kind.content()));
-    return Optional.of(words);
+    return Optional.of(Collections.unmodifiableSet(words));
   }
 
   /** Whether content of that kind may lie on it; absent if that is not known. */
   public Optional<Boolean> holds(String kind) {
-    return content().map(all -> all.contains(kind));
+    return content.isPresent() ? Optional.of(content.get().contains(kind)) : Optional.empty();
   }
 
   /**
@@ -135,19 +201,20 @@ public record Storage(
    * types that are not Proxmox's own and say nothing.
    */
   public Optional<Boolean> isShared() {
-    Optional<StorageType> known = StorageType.find(type);
+    return isShared;
+  }
+
+  private Optional<Boolean> findShared() {
     // drbd is no plugin of Proxmox, but on its list of shared types.
     if (known.filter(StorageType::shared).isPresent() || type.equals("drbd")) {
       return Optional.of(true);
     }
-    Optional<Boolean> said =
-        option("shared").map(property -> Truth.isOn(property.value())).filter(on -> on);
-    return said.or(() -> known.map(kind -> false));
+    return hasSet("shared") ? Optional.of(true) : known.map(kind -> false);
   }
 
   /** Whether it can take backups by its type, whatever its content line says. */
   public Answer canHoldBackups() {
-    return Answer.of(StorageType.find(type).map(kind -> kind.content().contains("backup")));
+    return Answer.of(known.map(its -> its.content().contains("backup")));
   }
 
   /**
@@ -164,12 +231,12 @@ public record Storage(
         || (type.equals("lvm") && pveMajor < 9)) {
       return Answer.NO;
     }
-    return Answer.of(StorageType.find(type).map(known -> known.snapshots().contains(format)));
+    return Answer.of(known.map(its -> its.snapshots().contains(format)));
   }
 
   /** Whether a guest can take its volumes along from here, as long as they have no snapshots. */
   public Answer canMigrateLocally() {
-    return Answer.of(StorageType.find(type).map(StorageType::movable));
+    return Answer.of(known.map(StorageType::movable));
   }
 
   /**
@@ -183,8 +250,8 @@ public record Storage(
     boolean isChain = format.equals("qcow2") && hasSnapshotChains();
     boolean isContainerFile = kind == GuestKind.LXC && format.equals("qcow2");
     return Answer.of(
-        StorageType.find(type)
-            .map(known -> known.movableWithSnapshots().contains(format))
+        known
+            .map(its -> its.movableWithSnapshots().contains(format))
             .map(movable -> movable && !isChain && !isContainerFile));
   }
 
@@ -192,14 +259,12 @@ public record Storage(
    * Whether it makes each snapshot of a qcow2 disk a volume of its own (release 9; default off).
    */
   public boolean hasSnapshotChains() {
-    return option("snapshot-as-volume-chain")
-        .filter(property -> Truth.isOn(property.value()))
-        .isPresent();
+    return hasSet("snapshot-as-volume-chain");
   }
 
   /** Whether replication jobs can copy volumes from here: ZFS alone. */
   public Answer canReplicate() {
-    return Answer.of(StorageType.find(type).map(known -> type.equals("zfspool")));
+    return Answer.of(known.map(its -> type.equals("zfspool")));
   }
 
   /** Its directory on the nodes; absent if it has none. */
@@ -208,7 +273,7 @@ public record Storage(
     if (written.isPresent()) {
       return written;
     }
-    boolean mounted = StorageType.find(type).filter(StorageType::mounted).isPresent();
+    boolean mounted = known.filter(StorageType::mounted).isPresent();
     return isBuiltIn
         ? Optional.of(LOCAL_PATH)
         : mounted ? Optional.of("/mnt/pve/" + id) : Optional.empty();
@@ -224,6 +289,11 @@ public record Storage(
   /** {@code storage local-lvm}, for sentences. */
   public String label() {
     return "storage " + id;
+  }
+
+  private boolean hasSet(String key) {
+    Optional<SectionConfigProperty> property = option(key);
+    return property.isPresent() && Truth.isOn(property.get().value());
   }
 
   private Set<String> words(String key) {

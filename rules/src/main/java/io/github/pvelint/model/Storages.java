@@ -50,7 +50,12 @@ public record Storages(List<Storage> all, List<SectionConfigComplaint> complaint
 
   /** The storage of that name; absent if storage.cfg has none. */
   public Optional<Storage> find(String id) {
-    return all.stream().filter(storage -> storage.id().equals(id)).findFirst();
+    for (Storage storage : all) {
+      if (storage.id().equals(id)) {
+        return Optional.of(storage);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
