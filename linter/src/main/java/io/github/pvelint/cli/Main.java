@@ -9,6 +9,9 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("check")) {
+      Ahead.start();
+    }
     int code = run(args, Environment.ofProcess());
     if (code == ExitCode.CLEAN) {
       return;

@@ -22,13 +22,21 @@ import java.util.List;
 public final class Rules {
   private Rules() {}
 
-  /** All rules by id, those off by default included. */
+  /** All rules by id, those off by default included; made at the first call. */
   public static List<Rule> all() {
+    return All.RULES;
+  }
+
+  private static List<Rule> make() {
     List<Rule> all = families();
     all.add(new PendingIntroducesRisk());
     all.add(new RollbackReintroducesRisk());
     all.sort(new ById());
     return Collections.unmodifiableList(all);
+  }
+
+  private static final class All {
+    static final List<Rule> RULES = make();
   }
 
   /** The rules that judge configs, as opposed to those that judge what the others say. */
