@@ -1,6 +1,7 @@
 package io.github.pvelint.syntax;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Lexer;
@@ -86,7 +87,7 @@ final class Tokens implements TokenStream {
   @Override
   public Token LT(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;
-    return tokens[Math.max(0, Math.min(index, count - 1))];
+    return get(Math.max(0, Math.min(index, count - 1)));
   }
 
   @Override
@@ -103,7 +104,7 @@ final class Tokens implements TokenStream {
 
   @Override
   public Token get(int index) {
-    return tokens[index];
+    return Objects.requireNonNull(tokens[index]);
   }
 
   @Override

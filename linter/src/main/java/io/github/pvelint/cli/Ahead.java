@@ -7,8 +7,8 @@ import io.github.pvelint.schema.Schema;
 
 /**
  * Makes what every check needs, on a processor that has nothing to do while files are looked for: a
- * start takes some milliseconds less. It changes nothing, and whatever goes wrong here will go wrong
- * again where it is looked after.
+ * start takes some milliseconds less. It changes nothing, and whatever goes wrong here will go
+ * wrong again where it is looked after.
  */
 final class Ahead implements Runnable {
   /** Begins; returns at once. The process need not wait for it to end. */
