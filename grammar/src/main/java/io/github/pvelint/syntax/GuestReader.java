@@ -76,9 +76,11 @@ public final class GuestReader {
       }
       int valueEnd = trimmedEnd(valueStart, end);
       boolean isBlank = valueStart == end && end > colon + 1;
-      if (isBlank) {
-        valueStart = context.key.getType() == GuestLexer.KEY ? end - 1 : colon + 1;
-        valueEnd = context.key.getType() == GuestLexer.KEY ? end : colon + 1;
+      if (isBlank && context.key.getType() == GuestLexer.KEY) {
+        valueStart = end - 1;
+      } else if (isBlank) {
+        valueStart = colon + 1;
+        valueEnd = valueStart;
       }
       found.add(new Line.Entry(source, start, end, start, keyEnd, valueStart, valueEnd));
     }

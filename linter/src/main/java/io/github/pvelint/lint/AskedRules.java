@@ -4,7 +4,6 @@ import io.github.pvelint.model.Cluster;
 import io.github.pvelint.rule.Need;
 import io.github.pvelint.rule.Rule;
 import io.github.pvelint.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class AskedRules<R extends Rule> {
   private final RuleInfo[] infos;
 
   AskedRules(List<R> rules) {
-    this.rules = new ArrayList<>(rules);
+    this.rules = List.copyOf(rules);
     this.infos = new RuleInfo[rules.size()];
     for (int i = 0; i < infos.length; i++) {
       infos[i] = rules.get(i).info();
